@@ -1,0 +1,69 @@
+"""``duizhao build``: the whole site into ``site/``."""
+
+import sys
+import time
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from generator.commands.problem_text import problem_lines
+from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.speech import Speech
+from generator.site.build import Checked, build_site, check
+from generator.site.settings import SiteSettings
+
+
+def build_command(speech: Speech) -> click.Command:
+    """The command in one language."""
+
+    @click.command(
+        "build",
+        help=speech("检查数据，生成整个网站。", "Check the data and build the whole site."),
+        epilog=speech("例：duizhao build --output site", "Example: duizhao build --output site"),
+    )
+    @click.option(
+        "--folder", type=SITE_FOLDER, default=Path(), help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default).")
+    )
+    @click.option("--output", type=SITE_FOLDER, help=speech("输出到哪里（默认 mkdocs.yml 所写）。", "Where to put it (as mkdocs.yml says by default)."))
+    def build(folder: Path, output: Path | None) -> None:
+        settings = settings_of(folder, speech)
+        checked = check(settings.data)
+        if checked.problems:
+            click.echo(problem_lines(checked.problems, speech), err=True)
+        if checked.stops:
+            click.echo(speech("没有生成网站；原有的网站保持不变。", "Nothing was built; the site that was there stays as it was."), err=True)
+            sys.exit(1)
+        target = output or settings.output
+        began = time.monotonic()
+        pages = build_with_progress(checked, settings, target, speech)
+        shown = _shown(target)
+        click.echo(
+            speech(
+                f"完成：{pages} 个页面，用时 {time.monotonic() - began:.1f} 秒，在 {shown}/。查看：make serve（或 duizhao serve），再打开 http://127.0.0.1:8000/",
+                f"Done: {pages} pages in {time.monotonic() - began:.1f} s, in {shown}/. To look at it: make serve (or duizhao serve), then open http://127.0.0.1:8000/",
+            )
+        )
+
+    return build
+
+
+def _shown(target: Path) -> str:
+    try:
+        return str(target.resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return str(target)
+
+
+def build_with_progress(checked: Checked, settings: SiteSettings, target: Path, speech: Speech) -> int:
+    """Build with a progress bar on a terminal, quietly elsewhere; returns the number of pages."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"), TimeElapsedColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
+        task = bar.add_task(speech("生成网站", "Building"), total=None)
+
+        def progress(what: str, done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total, description=what or speech("生成网站", "Building"))
+
+        return build_site(checked, settings, target, progress)

@@ -1,0 +1,14 @@
+"""Rows to the bytes of a CSV file: UTF-8, comma, CRLF, the same bytes for the same rows (RFC 4180)."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+
+def write_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    """The file; None becomes an empty field."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(header)
+    writer.writerows(["" if one is None else str(one) for one in row] for row in rows)
+    return out.getvalue().encode("utf-8")

@@ -1,0 +1,90 @@
+"""Where everything lies on the site. The only maker of addresses.
+
+Addresses have no language in them but the first part; anchors are ids.
+"""
+
+from dataclasses import dataclass
+from posixpath import relpath
+
+from generator.language import Language
+from generator.model.blocks.case import CaseBlock
+from generator.model.library import Edition
+
+HOME = ""
+CASES = "cases"
+AWARDS = "awards"
+TIMELINES = "timelines"
+DOWNLOADS = "downloads"
+GENERATED = (CASES, AWARDS, TIMELINES, DOWNLOADS)
+"""Pages that no file stands for; no chapter may take their names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A page of an edition, as the path below the edition and an anchor on it."""
+
+    page: str
+    anchor: str = ""
+
+
+def edition_root(edition: Edition, language: Language) -> str:
+    """The edition's home from the site's root: ``zh/chinalco/2020/``."""
+    return f"{language}/{edition.organisation_id}/{edition.year}/"
+
+
+def page_path(edition: Edition, language: Language, page: str) -> str:
+    """A page from the site's root: ``zh/chinalco/2020/safety/``."""
+    return edition_root(edition, language) + (f"{page}/" if page else "")
+
+
+def data_path(edition: Edition, name: str) -> str:
+    """A download from the site's root: ``data/chinalco/2020/observations.csv``."""
+    return f"data/{edition.organisation_id}/{edition.year}/{name}"
+
+
+def link(source: str, target: str, anchor: str = "") -> str:
+    """A relative link between two paths from the site's root; folders end with a slash."""
+    fragment = f"#{anchor}" if anchor else ""
+    if source == target:
+        return fragment or "./"
+    path = relpath("/" + target, "/" + source)
+    return (path + "/" if target.endswith("/") or not target else path) + fragment
+
+
+def page_order(edition: Edition) -> tuple[str, ...]:
+    """Every page of an edition in reading order; a chapter's cases and topics follow it."""
+    homes = case_homes(edition)
+    pages: list[str] = [HOME]
+    for chapter in edition.chapters.values():
+        pages.append(chapter.id)
+        pages.extend(case_page(case) for case, (home, _) in homes.items() if home == chapter.id)
+    pages.append(CASES)
+    if edition.award_lists:
+        pages.append(AWARDS)
+    if edition.timelines:
+        pages.append(TIMELINES)
+    pages.append(DOWNLOADS)
+    return tuple(pages)
+
+
+def case_page(case_id: str) -> str:
+    """The page of a case: ``cases/green-mine``."""
+    return f"{CASES}/{case_id}"
+
+
+def case_homes(edition: Edition) -> dict[str, tuple[str, str]]:
+    """For each case the chapter and section that show it; a special topic's section is empty."""
+    homes: dict[str, tuple[str, str]] = {}
+    for chapter in edition.chapters.values():
+        for section in chapter.all_sections():
+            for block in section.blocks:
+                if isinstance(block, CaseBlock):
+                    homes[block.case] = (chapter.id, section.id)
+        for topic in chapter.topics:
+            homes[topic] = (chapter.id, "")
+    return homes
+
+
+def kpi_anchor(indicator: str) -> str:
+    """The anchor of an indicator's row: ``kpi-alumina-output``."""
+    return f"kpi-{indicator}"

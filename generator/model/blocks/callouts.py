@@ -1,0 +1,21 @@
+"""Key figures set large."""
+
+from typing import Literal
+
+from generator.model.amount import Amount
+from generator.model.item import Id, Item, Text, told
+
+
+class Callout(Amount):
+    """One key figure with its caption."""
+
+    label: Text = told("说明", "Caption")
+
+
+class Callouts(Item):
+    """One to a dozen key figures, optionally under a title."""
+
+    kind: Literal["callouts"] = told("类型", "Kind")
+    id: Id | None = told("编号", "Id", default=None)
+    title: Text | None = told("标题", "Title", default=None)
+    figures: tuple[Callout, ...] = told("数字", "Figures", min_length=1)

@@ -1,0 +1,12 @@
+"""The place where a case of ``cases/`` is introduced."""
+
+from typing import Literal
+
+from generator.model.item import Id, Item, told
+
+
+class CaseBlock(Item):
+    """Introduces one case and leads to its page."""
+
+    kind: Literal["case"] = told("类型", "Kind")
+    case: Id = told("案例", "Case", "cases/ 里的编号", "an id of cases/")

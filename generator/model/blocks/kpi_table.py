@@ -1,0 +1,16 @@
+"""Indicators over several years."""
+
+from typing import Literal
+
+from generator.model.date import Date
+from generator.model.item import Id, Item, Text, told
+
+
+class KpiTable(Item):
+    """A table whose cells are the observations of ``observations.yml``."""
+
+    kind: Literal["kpi_table"] = told("类型", "Kind")
+    id: Id = told("编号", "Id")
+    title: Text = told("表题", "Caption")
+    indicators: tuple[Id, ...] = told("指标", "Indicators", "按印刷顺序", "in the order printed", min_length=1)
+    periods: tuple[Date, ...] = told("年度", "Periods", min_length=1)

@@ -1,0 +1,128 @@
+"""The base of everything read from a file: frozen, strict about its fields, and aware of its place."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, Any, Self
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    StringConstraints,
+    ValidationInfo,
+    model_validator,
+)
+
+from generator.language import Language
+from generator.problem import Position
+from generator.source.node import Mapping, Scalar, descend
+
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+"""A name that stays: lower-case letters, digits and hyphens; it becomes addresses and anchors."""
+
+CatalogueId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-.][a-z0-9]+)*$")]
+"""The id of a catalogue of codes, such as ``cass-csr-4.0``."""
+
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""Text that must not be empty."""
+
+Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
+"""A colour as ``#RRGGBB``."""
+
+
+def told(title_zh: str, title_en: str, zh: str = "", en: str = "", **field: Any) -> Any:
+    """A field with its title and explanation in both languages, for editors and the manual."""
+    title = f"{title_en} · {title_zh}"
+    description = f"{en or title_en}. {zh or title_zh}。"
+    return Field(title=title, description=description, **field)
+
+
+class Located(dict[str, Any]):
+    """A mapping on its way into an :class:`Item`, with the node it came from."""
+
+    def __init__(self, content: dict[str, Any], node: Mapping) -> None:
+        super().__init__(content)
+        self.node = node
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownField:
+    """A field that an item does not have. Reading collects these in the validation context."""
+
+    key: Scalar
+    known: tuple[str, ...]
+
+
+class Item(BaseModel):
+    """A frozen value that came from one mapping of a source file."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+    _node: Mapping | None = PrivateAttr(default=None)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _remember_place(cls, data: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
+        if not isinstance(data, Located):
+            return handler(data)
+        known = tuple(cls.model_fields)
+        if isinstance(info.context, list):
+            unknown = [name for name in data if name not in cls.model_fields]
+            info.context.extend(UnknownField(data.node.entries[name][0], known) for name in unknown)
+        item = handler({name: value for name, value in data.items() if name in cls.model_fields})
+        item._node = data.node
+        return item
+
+    @property
+    def position(self) -> Position:
+        """Where the item begins."""
+        return self.position_of()
+
+    def position_of(self, *path: str | int) -> Position:
+        """Where the field at ``path`` stands, or the nearest thing above it that was written."""
+        if self._node is None:
+            return Position("")
+        return descend(self._node, path).position
+
+
+    def walk(self) -> Iterator["Item"]:
+        """This item and every item below it, in the order of the fields."""
+        yield self
+        for name in type(self).model_fields:
+            yield from _items(getattr(self, name))
+
+
+def _items(value: Any) -> Iterator[Item]:
+    if isinstance(value, Item):
+        yield from value.walk()
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _items(one)
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from _items(one)
+
+
+class Text(Item):
+    """One text in both languages. Neither stands in for the other: a missing one is a Problem."""
+
+    zh: Words = told("中文", "Chinese")
+    en: Words = told("英文", "English")
+
+    def __getitem__(self, language: Language) -> str:
+        return self.zh if language is Language.zh else self.en
+
+
+def plain_decimal(value: Decimal) -> str:
+    """The digits of ``value`` without exponent or separators, decimals kept."""
+    return format(value, "f")
+
+
+def is_id(text: str) -> bool:
+    """Whether ``text`` may be an id."""
+    return re.fullmatch(ID_PATTERN, text) is not None

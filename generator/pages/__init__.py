@@ -1,0 +1,1 @@
+"""Views to page text. The only importer of jinja2."""

@@ -1,0 +1,69 @@
+"""A view and its template to the text of a page."""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator.language import Language
+from generator.views.hub_page import HubView
+from generator.views.interface_text import interface
+from generator.views.page import PageView
+
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals.clear()
+    return environment
+
+
+def render_page(page: PageView, language: Language, other: str) -> str:
+    """A page of an edition, as front matter and finished HTML.
+
+    ``other`` is the same page in the other language, relative to this one.
+    """
+    body = _environment().get_template(page.template).render(
+        page=page, view=page.body, words=interface(language), language=str(language)
+    )
+    matter = {
+        "title": page.title,
+        "description": page.description,
+        "page": page.page,
+        "other": other,
+        "crumbs": [{"href": one.href, "text": one.text} for one in page.crumbs],
+        "tint": page.tint,
+        "home": not page.page,
+        "hide": ["navigation", "toc"] if not page.page else [],
+    }
+    return _with_matter(matter, body)
+
+
+def render_hub(view: HubView, title: str, template: str) -> str:
+    """A page above the editions."""
+    body = _environment().get_template(template).render(view=view, words=view.words, language=str(view.language))
+    matter = {"title": title, "description": title, "other": view.other, "crumbs": [], "hide": ["navigation", "toc"]}
+    return _with_matter(matter, body)
+
+
+def render_portal(views: tuple[HubView, ...], title: str) -> str:
+    """The root page, which offers both languages side by side."""
+    body = _environment().get_template("portal.html.j2").render(views=views)
+    matter = {"title": title, "description": title, "other": "", "crumbs": [], "hide": ["navigation", "toc"]}
+    return _with_matter(matter, body)
+
+
+def _with_matter(matter: dict[str, Any], body: str) -> str:
+    """JSON is YAML, so front matter needs no YAML writer."""
+    return f"---\n{json.dumps(matter, ensure_ascii=False, indent=1)}\n---\n{body}"

@@ -1,0 +1,1 @@
+"""Nodes to model. Records a Problem and reads on."""

@@ -1,0 +1,136 @@
+"""The files below ``data/``: which there are, what each should hold, and what each holds."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from generator.language import Bilingual
+from generator.model.award import Awards
+from generator.model.indicator import Indicators, Observations
+from generator.model.item import Item
+from generator.model.organisation import Organisation, Terms
+from generator.model.report import Case, Chapter, Report
+from generator.model.timeline import Timelines
+from generator.model.unit import UnitFile
+from generator.problem import Level, Position, Problem
+from generator.reading.document import read_document
+from generator.source.node import Node
+from generator.source.parse import parse_file
+
+ItemT = TypeVar("ItemT", bound=Item)
+
+KINDS: tuple[tuple[str, re.Pattern[str], type[Item]], ...] = (
+    ("units", re.compile(r"units\.yml"), UnitFile),
+    ("organisation", re.compile(r"[^/]+/organisation\.yml"), Organisation),
+    ("indicators", re.compile(r"[^/]+/indicators\.yml"), Indicators),
+    ("terms", re.compile(r"[^/]+/terms\.yml"), Terms),
+    ("report", re.compile(r"[^/]+/\d{4}/report\.yml"), Report),
+    ("observations", re.compile(r"[^/]+/\d{4}/observations\.yml"), Observations),
+    ("timelines", re.compile(r"[^/]+/\d{4}/timelines\.yml"), Timelines),
+    ("awards", re.compile(r"[^/]+/\d{4}/awards\.yml"), Awards),
+    ("chapter", re.compile(r"[^/]+/\d{4}/chapters/[^/]+\.yml"), Chapter),
+    ("case", re.compile(r"[^/]+/\d{4}/cases/[^/]+\.yml"), Case),
+)
+"""Every kind of file: its name, where it lies below ``data/``, and what it holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document(Generic[ItemT]):
+    """One file as read; ``root`` without ``item`` where something in it is wrong, neither where it is no YAML."""
+
+    path: Path
+    shown_as: str
+    root: Node | None
+    item: ItemT | None
+
+    @property
+    def stem(self) -> str:
+        """The file's name without its ending: the id of a chapter or case."""
+        return self.path.stem
+
+
+class Tree:
+    """All files below one ``data/`` folder, read once."""
+
+    def __init__(self, data: Path, documents: dict[str, Document[Item]]) -> None:
+        self.data = data
+        self._documents = documents
+
+    def get(self, path: str, kind: type[ItemT]) -> Document[ItemT] | None:
+        """The file at ``path`` below ``data/``, or None where there is none."""
+        document = self._documents.get(path)
+        return document if document is None or document.item is None or isinstance(document.item, kind) else None  # type: ignore[return-value]
+
+    def below(self, folder: str, kind: type[ItemT]) -> Iterator[Document[ItemT]]:
+        """The files directly in ``folder``, by name."""
+        prefix = folder + "/"
+        for path, document in self._documents.items():
+            if path.startswith(prefix) and "/" not in path.removeprefix(prefix):
+                found = self.get(path, kind)
+                if found is not None:
+                    yield found
+
+    def folders(self, below: str = "") -> tuple[str, ...]:
+        """The names of the folders below a folder that hold files, in order."""
+        prefix = f"{below}/" if below else ""
+        names = {
+            path.removeprefix(prefix).split("/")[0]
+            for path in self._documents
+            if path.startswith(prefix) and "/" in path.removeprefix(prefix)
+        }
+        return tuple(sorted(names))
+
+
+def read_tree(data: Path) -> tuple[Tree, tuple[Problem, ...]]:
+    """Read every file below ``data``; Problems name paths from the folder that holds ``data``."""
+    problems: list[Problem] = []
+    documents: dict[str, Document[Item]] = {}
+    if not data.is_dir():
+        return Tree(data, {}), (_no_data(data),)
+    for path in sorted(data.rglob("*")):
+        below = path.relative_to(data).as_posix()
+        if not path.is_file() or any(part.startswith(".") for part in path.relative_to(data).parts):
+            continue
+        if path.suffix not in (".yml", ".yaml"):
+            continue
+        shown_as = f"{data.name}/{below}"
+        kind = next((kind for _, pattern, kind in KINDS if pattern.fullmatch(below)), None)
+        if kind is None:
+            problems.append(_stray_file(shown_as))
+            continue
+        root, wrong = parse_file(path, shown_as)
+        problems.extend(wrong)
+        item = None
+        if root is not None:
+            item, more = read_document(root, kind)
+            problems.extend(more)
+        documents[below] = Document(path, shown_as, root, item)
+    return Tree(data, documents), tuple(problems)
+
+
+def _no_data(data: Path) -> Problem:
+    return Problem(
+        "S010",
+        Level.error,
+        Position(data.name),
+        Bilingual(f"没有“{data.name}”文件夹", f"there is no folder '{data.name}'"),
+        Bilingual(
+            "在站点的文件夹里运行，或用 duizhao new site 新建一个站点",
+            "run this in a site's folder, or make one with 'duizhao new site'",
+        ),
+    )
+
+
+def _stray_file(shown_as: str) -> Problem:
+    return Problem(
+        "S009",
+        Level.error,
+        Position(shown_as),
+        Bilingual("这个文件不在任何已知的位置，不会被读取", "this file lies in no known place and is not read"),
+        Bilingual(
+            "检查文件夹和文件名；各文件的位置见 docs/manual 中的“数据文件”",
+            "check folder and name; docs/manual tells where each file lies",
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Bytes to positioned nodes. Knows YAML, knows nothing of reports."""

@@ -1,0 +1,157 @@
+"""YAML text to nodes. The only module that imports yaml; it never builds Python objects from a file."""
+
+from pathlib import Path
+
+import yaml
+
+from generator.language import Bilingual
+from generator.problem import Level, Position, Problem
+from generator.source.node import Mapping, Node, Scalar, Sequence
+
+_Loader: type[yaml.Loader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+
+
+def parse_file(path: Path, shown_as: str) -> tuple[Node | None, tuple[Problem, ...]]:
+    """The nodes of one file and what is wrong with its YAML; no nodes where it cannot be read at all.
+
+    ``shown_as`` is the path that Problems name, relative to the project.
+    """
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return None, (_not_utf8(shown_as, error),)
+    except OSError as error:
+        return None, (_unreadable(shown_as, error),)
+    return parse_text(text, shown_as)
+
+
+def parse_text(text: str, shown_as: str) -> tuple[Node | None, tuple[Problem, ...]]:
+    """As :func:`parse_file`, for text already in memory."""
+    try:
+        root = yaml.compose(text, Loader=_Loader)
+    except yaml.YAMLError as error:
+        return None, (_syntax(shown_as, error),)
+    except RecursionError:
+        return None, (_too_deep(shown_as),)
+    if root is None:
+        return None, (_empty(shown_as),)
+    problems: list[Problem] = []
+    return _convert(root, shown_as, problems, ()), tuple(problems)
+
+
+def _convert(node: yaml.Node, path: str, problems: list[Problem], above: tuple[int, ...]) -> Node:
+    mark = node.start_mark
+    position = Position(path, mark.line + 1, mark.column + 1)
+    if id(node) in above:
+        problems.append(_alias_of_itself(position))
+        return Scalar("", position, mark.index, mark.index, null=True)
+    above = (*above, id(node))
+    if isinstance(node, yaml.SequenceNode):
+        return Sequence(tuple(_convert(item, path, problems, above) for item in node.value), position)
+    if isinstance(node, yaml.MappingNode):
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        for key_node, value_node in node.value:
+            key = _convert(key_node, path, problems, above)
+            value = _convert(value_node, path, problems, above)
+            if not isinstance(key, Scalar):
+                problems.append(_key_not_text(key.position))
+            elif key.text in entries:
+                problems.append(_duplicate_key(key, entries[key.text][0]))
+            else:
+                entries[key.text] = (key, value)
+        return Mapping(entries, position)
+    null = node.style is None and node.value in _NULLS
+    return Scalar(node.value, position, mark.index, node.end_mark.index, null)
+
+
+def _syntax(path: str, error: yaml.YAMLError) -> Problem:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    position = Position(path, mark.line + 1, mark.column + 1) if mark else Position(path)
+    said = getattr(error, "problem", None) or str(error).splitlines()[0]
+    return Problem(
+        "S001",
+        Level.error,
+        position,
+        Bilingual(f"YAML 写法有误，从这里起读不下去（{said}）", f"the YAML cannot be read from here on ({said})"),
+        Bilingual(
+            "检查缩进（只用空格，不用制表符）、冒号后的空格，以及含有 : # “ 的文字是否加了引号",
+            "check the indentation (spaces, no tabs), the space after a colon, and quotes round text holding : or #",
+        ),
+    )
+
+
+def _duplicate_key(key: Scalar, first: Scalar) -> Problem:
+    return Problem(
+        "S002",
+        Level.error,
+        key.position,
+        Bilingual(
+            f"字段“{key.text}”写了两次（第一次在第 {first.position.line} 行）",
+            f"the field '{key.text}' stands twice (first on line {first.position.line})",
+        ),
+        Bilingual("只留一个；另一个的内容不会被读取", "keep one of them; the second is not read"),
+    )
+
+
+def _key_not_text(position: Position) -> Problem:
+    return Problem(
+        "S003",
+        Level.error,
+        position,
+        Bilingual("字段名必须是一个词，这里是一组内容", "a field's name must be one word, here it is a list or a mapping"),
+        Bilingual("若是以 { 或 [ 开头的文字，请加引号", "if this is text that begins with { or [, put it in quotes"),
+    )
+
+
+def _alias_of_itself(position: Position) -> Problem:
+    return Problem(
+        "S004",
+        Level.error,
+        position,
+        Bilingual("这里引用（*）了包含它自己的内容", "this alias (*) refers to what contains it"),
+        Bilingual("把内容直接写出来", "write the content out"),
+    )
+
+
+def _empty(path: str) -> Problem:
+    return Problem(
+        "S005",
+        Level.error,
+        Position(path, 1, 1),
+        Bilingual("文件里没有内容", "the file is empty"),
+        Bilingual("补上内容，或者删除文件", "fill it in, or delete the file"),
+    )
+
+
+def _not_utf8(path: str, error: UnicodeDecodeError) -> Problem:
+    return Problem(
+        "S006",
+        Level.error,
+        Position(path),
+        Bilingual(
+            f"文件不是 UTF-8 编码（第 {error.start + 1} 个字节读不出）",
+            f"the file is not UTF-8 (byte {error.start + 1} cannot be read)",
+        ),
+        Bilingual("在编辑器里另存为 UTF-8", "save it as UTF-8 in your editor"),
+    )
+
+
+def _unreadable(path: str, error: OSError) -> Problem:
+    return Problem(
+        "S007",
+        Level.error,
+        Position(path),
+        Bilingual(f"文件打不开：{error.strerror}", f"the file cannot be opened: {error.strerror}"),
+        Bilingual("检查文件是否存在、是否有读取权限", "check that it exists and that you may read it"),
+    )
+
+
+def _too_deep(path: str) -> Problem:
+    return Problem(
+        "S008",
+        Level.error,
+        Position(path),
+        Bilingual("内容嵌套得太深", "the content is nested too deeply"),
+        Bilingual("检查缩进和方括号是否写错", "check the indentation and the brackets"),
+    )

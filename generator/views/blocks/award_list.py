@@ -1,0 +1,76 @@
+"""A list of awards as a table with the columns it needs."""
+
+from dataclasses import dataclass
+
+from generator.model.award import Award, AwardList
+from generator.model.blocks.award_list import AwardListBlock
+from generator.views.number_text import format_quantity
+from generator.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class AwardView:
+    """One award in words; what it lacks is empty."""
+
+    id: str
+    title: str
+    work: str
+    grade: str
+    recipients: tuple[str, ...]
+    authors: str
+    medium: str
+    awarding_body: str
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class AwardListView:
+    """A list with the headings of the columns that it fills, by the name of the field."""
+
+    id: str
+    title: str
+    year: str
+    note: str
+    headings: dict[str, str]
+    awards: tuple[AwardView, ...]
+
+
+def view_award_list(block: AwardListBlock, scene: Scene) -> AwardListView:
+    """The list that the block names."""
+    return view_whole_award_list(scene.facts.edition.award_lists[block.list], scene)
+
+
+def view_whole_award_list(listed: AwardList, scene: Scene) -> AwardListView:
+    """A list in the order printed."""
+    words = scene.words
+    awards = tuple(view_award(award, listed, scene) for award in listed.awards)
+    headings = {
+        "title": scene.say(listed.title_heading) or words.award,
+        "work": words.work,
+        "medium": words.medium,
+        "grade": words.grade,
+        "recipients": words.recipient,
+        "authors": scene.say(listed.authors_heading) or words.authors,
+        "awarding_body": words.awarding_body,
+        "remark": words.note,
+    }
+    used = {name: heading for name, heading in headings.items() if any(getattr(award, name) for award in awards)}
+    return AwardListView(listed.id, scene.say(listed.title), str(listed.year), scene.say(listed.note), used, awards)
+
+
+def view_award(award: Award, listed: AwardList, scene: Scene) -> AwardView:
+    """One award in one language."""
+    companies = tuple(scene.facts.companies[company].short[scene.language] for company in award.companies)
+    count = format_quantity(award.count, scene.facts.unit("件"), scene.language).plain if award.count else ""
+    remarks = (scene.say(award.streak), count, str(award.year) if award.year else "")
+    return AwardView(
+        award.id,
+        scene.say(award.title),
+        scene.say(award.work),
+        scene.say(award.grade),
+        (*companies, *(scene.say(unit) for unit in award.units)),
+        scene.words.comma.join(scene.say(author) for author in award.authors),
+        scene.say(award.medium),
+        scene.say(award.awarding_body),
+        scene.words.comma.join(remark for remark in remarks if remark),
+    )

@@ -1,0 +1,30 @@
+"""Dates for people, as precise as the report gives them."""
+
+import datetime
+
+from babel.dates import format_date, format_skeleton
+
+from generator.language import Language
+from generator.model.date import PartialDate
+
+
+def format_partial(date: PartialDate, language: Language) -> str:
+    """``2020年6月18日`` or ``18 June 2020``; ``2020年6月`` or ``June 2020``; ``2020年`` or ``2020``."""
+    locale = "zh_CN" if language is Language.zh else "en_GB"
+    if date.month is None:
+        return f"{date.year}年" if language is Language.zh else str(date.year)
+    moment = datetime.date(date.year, date.month, date.day or 1)
+    if date.day is None:
+        text: str = format_skeleton("yMMMM", moment, locale=locale)
+        return text
+    return str(format_date(moment, format="long", locale=locale))
+
+
+def format_without_year(date: PartialDate, language: Language) -> str:
+    """Month and day alone, for entries under a year's heading; empty where only the year is known."""
+    if date.month is None:
+        return ""
+    moment = datetime.date(date.year, date.month, date.day or 1)
+    locale = "zh_CN" if language is Language.zh else "en_GB"
+    text: str = format_skeleton("MMMMd" if date.day else "MMMM", moment, locale=locale)
+    return text

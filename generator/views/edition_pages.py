@@ -1,0 +1,83 @@
+"""All pages of an edition in one language, and their place in the navigation."""
+
+from dataclasses import dataclass
+
+from generator.facts.address import AWARDS, CASES, DOWNLOADS, HOME, TIMELINES, case_page
+from generator.facts.derive import Facts
+from generator.facts.download import Download
+from generator.language import Language
+from generator.model.report import ChapterKind
+from generator.views.browse_pages import (
+    view_awards_page,
+    view_downloads_page,
+    view_timelines_page,
+)
+from generator.views.case_page import view_case_list_page, view_case_page
+from generator.views.chapter_page import view_chapter_page
+from generator.views.home_page import view_home_page
+from generator.views.interface_text import interface
+from generator.views.page import PageView
+from generator.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class NavigationGroup:
+    """A heading of the navigation with its pages: path below the edition and title."""
+
+    title: str
+    pages: tuple[tuple[str, str], ...]
+
+
+def view_edition(facts: Facts, language: Language, downloads: tuple[Download, ...]) -> tuple[PageView, ...]:
+    """Every page of the edition in one language, in reading order."""
+    titles = _titles(facts, language)
+    return tuple(_view(page, Scene(facts, language, page), titles, downloads) for page in facts.pages)
+
+
+def _view(page: str, scene: Scene, titles: dict[str, str], downloads: tuple[Download, ...]) -> PageView:
+    edition = scene.facts.edition
+    if page in edition.chapters:
+        return view_chapter_page(edition.chapters[page], scene, titles)
+    if page == HOME:
+        return view_home_page(scene, titles)
+    if page == CASES:
+        return view_case_list_page(scene, titles)
+    if page == AWARDS:
+        return view_awards_page(scene, titles)
+    if page == TIMELINES:
+        return view_timelines_page(scene, titles)
+    if page == DOWNLOADS:
+        return view_downloads_page(scene, titles, downloads)
+    return view_case_page(edition.cases[page.removeprefix(f"{CASES}/")], scene, titles)
+
+
+def _titles(facts: Facts, language: Language) -> dict[str, str]:
+    words = interface(language)
+    titles = {chapter.id: chapter.title[language] for chapter in facts.edition.chapters.values()}
+    titles |= {case_page(case.id): case.title[language] for case in facts.edition.cases.values()}
+    titles |= {HOME: words.home, CASES: words.cases, AWARDS: words.awards}
+    titles |= {TIMELINES: words.timelines, DOWNLOADS: words.downloads}
+    return titles
+
+
+def view_navigation(facts: Facts, language: Language) -> tuple[NavigationGroup, ...]:
+    """The edition's navigation: its parts in order, then the pages that gather."""
+    words = interface(language)
+    titles = _titles(facts, language)
+    named = (
+        (words.opening, ChapterKind.front),
+        (words.focus, ChapterKind.feature),
+        (words.chapters, ChapterKind.chapter),
+        (words.closing, ChapterKind.back),
+        (words.appendix, ChapterKind.appendix),
+    )
+    groups = [NavigationGroup("", ((HOME, words.home),))]
+    for title, kind in named:
+        pages = tuple(
+            (one.id, (one.short or one.title)[language]) for one in facts.edition.chapters.values() if one.kind is kind
+        )
+        if pages:
+            groups.append(NavigationGroup(title, pages))
+    browse = tuple((page, titles[page]) for page in facts.pages if page in (CASES, AWARDS, TIMELINES, DOWNLOADS))
+    groups.append(NavigationGroup(words.browse, browse))
+    return tuple(groups)

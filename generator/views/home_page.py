@@ -1,0 +1,167 @@
+"""The home of an edition: cover, key figures, chapters, ways in."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.facts.address import CASES, DOWNLOADS, HOME, Address
+from generator.model.blocks.indicator_index import IndicatorIndex
+from generator.model.blocks.kpi_table import KpiTable
+from generator.model.blocks.table import Table
+from generator.model.item import Item
+from generator.model.quantity import Quantity
+from generator.model.report import Chapter, ChapterKind
+from generator.reading.packs import packed_goals
+from generator.views.chapter_page import GoalView
+from generator.views.date_text import format_partial
+from generator.views.page import LinkView, PageView
+from generator.views.scene import FigureView, Scene
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterCardView:
+    """A chapter in short."""
+
+    number: str
+    label: str
+    title: str
+    summary: str
+    href: str
+    tint: str
+    goals: tuple[GoalView, ...]
+    sections: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OrnamentView:
+    """The cover's line, from the edition's own data: points from 0 to 1000, 0 to 300, and what they show."""
+
+    title: str
+    first: str
+    last: str
+    points: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The body of the edition's home."""
+
+    organisation: str
+    full_name: str
+    title: str
+    slogan: str
+    year: str
+    period: str
+    ornament: OrnamentView | None
+    figures: tuple[FigureView, ...]
+    features: tuple[ChapterCardView, ...]
+    chapters: tuple[ChapterCardView, ...]
+    ways: tuple[LinkView, ...]
+    groups: tuple[tuple[str, tuple[LinkView, ...]], ...]
+    sources: str
+
+
+def view_home_page(scene: Scene, titles: dict[str, str]) -> PageView:
+    """The home in one language."""
+    edition, organisation = scene.facts.edition, scene.facts.publisher.organisation
+    report = edition.report
+    period = f"{format_partial(report.period.start, scene.language)} – {format_partial(report.period.end, scene.language)}"
+    body = HomeView(
+        organisation=scene.say(organisation.short),
+        full_name=scene.say(organisation.name),
+        title=scene.say(report.title),
+        slogan=scene.say(report.slogan),
+        year=edition.year,
+        period=period,
+        ornament=_ornament(scene),
+        figures=tuple(scene.figure(one, one.label) for one in report.key_figures),
+        features=tuple(_card(one, scene) for one in edition.chapters.values() if one.kind is ChapterKind.feature),
+        chapters=tuple(_card(one, scene) for one in edition.chapters.values() if one.kind is ChapterKind.chapter),
+        ways=_ways(scene),
+        groups=_groups(scene),
+        sources=scene.say(organisation.sources),
+    )
+    first = scene.facts.pages[1]
+    after = LinkView(scene.href(Address(first)), titles[first], scene.words.next)
+    title = scene.say(report.title)
+    return PageView(HOME, "home.html.j2", title, scene.say(report.slogan), report.position.path, (), None, after, "", body)
+
+
+def _card(chapter: Chapter, scene: Scene) -> ChapterCardView:
+    goals = packed_goals()
+    return ChapterCardView(
+        chapter.number or "",
+        scene.say(chapter.label),
+        scene.say(chapter.title),
+        scene.say(chapter.summary),
+        scene.href(Address(chapter.id)),
+        chapter.tint or "",
+        tuple(GoalView(code, scene.say(goals[code].title)) for code in chapter.tags.get("sdg", ())),
+        tuple(scene.say(section.title) for section in chapter.sections),
+    )
+
+
+def _ways(scene: Scene) -> tuple[LinkView, ...]:
+    """A way in for each kind of reader, to pages that this edition has."""
+    words = scene.words
+    ways = []
+    if home := _first_with(scene, KpiTable):
+        ways.append(LinkView(scene.href(home), words.way_figures, words.way_figures_text))
+    if home := _first_with(scene, IndicatorIndex):
+        ways.append(LinkView(scene.href(home), words.way_codes, words.way_codes_text))
+    if scene.facts.edition.cases:
+        ways.append(LinkView(scene.href(Address(CASES)), words.way_cases, words.way_cases_text))
+    ways.append(LinkView(scene.href(Address(DOWNLOADS)), words.way_data, words.way_data_text))
+    return tuple(ways)
+
+
+def _first_with(scene: Scene, kind: type[Item]) -> Address | None:
+    for chapter in scene.facts.edition.chapters.values():
+        if any(isinstance(item, kind) for item in chapter.walk()):
+            return Address(chapter.id)
+    return None
+
+
+def _groups(scene: Scene) -> tuple[tuple[str, tuple[LinkView, ...]], ...]:
+    """Front matter, back matter and appendix, as lists."""
+    words = scene.words
+    named = ((words.opening, ChapterKind.front), (words.closing, ChapterKind.back), (words.appendix, ChapterKind.appendix))
+    groups = []
+    for title, kind in named:
+        links = tuple(
+            LinkView(scene.href(Address(one.id)), scene.say(one.short or one.title))
+            for one in scene.facts.edition.chapters.values()
+            if one.kind is kind
+        )
+        if links:
+            groups.append((title, links))
+    return tuple(groups)
+
+
+def _ornament(scene: Scene) -> OrnamentView | None:
+    """The first row of the table that the report names, drawn so that better is higher."""
+    name = scene.facts.edition.report.ornament
+    if name is None:
+        return None
+    table = next(
+        item
+        for chapter in scene.facts.edition.chapters.values()
+        for item in chapter.walk()
+        if isinstance(item, Table) and item.id == name
+    )
+    row = table.rows[0]
+    cells = [(column, row.cells[column.id]) for column in table.columns]
+    known = [(column, cell.value) for column, cell in cells if isinstance(cell, Quantity) and cell.value is not None]
+    low, high = min(value for _, value in known), max(value for _, value in known)
+    span = high - low or Decimal(1)
+    points = []
+    for index, (_, value) in enumerate(known):
+        share = (value - low) / span
+        height = share if table.lower_is_better else 1 - share
+        points.append((round(1000 * index / max(len(known) - 1, 1)), round(300 * height)))
+    (first, first_value), (last, last_value) = known[0], known[-1]
+    return OrnamentView(
+        scene.say(row.label),
+        f"{scene.say(first.title)} · {first_value}",
+        f"{scene.say(last.title)} · {last_value}",
+        tuple(points),
+    )

@@ -1,0 +1,275 @@
+"""Headings, buttons and small words of the pages, in both languages. Templates see one language as attributes."""
+
+from dataclasses import dataclass, fields
+
+from generator.language import Bilingual, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Interface:
+    """The words of one language."""
+
+    report: str
+    contents: str
+    home: str
+    portal: str
+    opening: str
+    focus: str
+    chapters: str
+    closing: str
+    appendix: str
+    browse: str
+    cases: str
+    case: str
+    special_topic: str
+    topic_prefix: str
+    awards: str
+    timelines: str
+    downloads: str
+    index: str
+    key_figures: str
+    key_performance: str
+    plan: str
+    action: str
+    in_this_chapter: str
+    goals: str
+    goal: str
+    pictures: str
+    pictures_note: str
+    indicators_used: str
+    codes_answered: str
+    next: str
+    previous: str
+    read_case: str
+    read_chapter: str
+    shown_in: str
+    companies: str
+    full_name: str
+    short_name: str
+    number: str
+    indicator: str
+    unit: str
+    place: str
+    location: str
+    all: str
+    filter: str
+    filter_hint: str
+    matches: str
+    none_found: str
+    of_which: str
+    as_of: str
+    in_print: str
+    lost_chart: str
+    lost_diagram: str
+    lost_table: str
+    lost_portraits: str
+    lost_code: str
+    lost_dates: str
+    lost_year: str
+    grade: str
+    recipient: str
+    authors: str
+    medium: str
+    work: str
+    award: str
+    awarding_body: str
+    by_list: str
+    by_recipient: str
+    by_grade: str
+    no_grade: str
+    file: str
+    content: str
+    columns: str
+    rows: str
+    years: str
+    basis: str
+    process: str
+    conclusion: str
+    overall: str
+    advice: str
+    signatures: str
+    stars: str
+    write_mail: str
+    mail_note: str
+    mail_subject: str
+    your_answers: str
+    contact: str
+    phone: str
+    address: str
+    email: str
+    speaker: str
+    ways_in: str
+    way_figures: str
+    way_figures_text: str
+    way_codes: str
+    way_codes_text: str
+    way_cases: str
+    way_cases_text: str
+    way_data: str
+    way_data_text: str
+    about_edition: str
+    period: str
+    standards: str
+    editions: str
+    sources: str
+    other_language: str
+    back_to: str
+    skip: str
+    search: str
+    menu: str
+    dark: str
+    light: str
+    top: str
+    step: str
+    note: str
+    then_now: str
+    better_lower: str
+    published_by: str
+    ranking_line: str
+    not_found: str
+    not_found_text: str
+    documentation: str
+    colon: str
+    comma: str
+    page_of: str
+    pages_printed: str
+    yes: str
+    topic_of: str
+
+
+_WORDS: dict[str, Bilingual] = {
+    "report": Bilingual("企业社会责任报告", "Corporate social responsibility report"),
+    "contents": Bilingual("目录", "Contents"),
+    "home": Bilingual("报告首页", "Report home"),
+    "portal": Bilingual("全部报告", "All reports"),
+    "opening": Bilingual("开篇", "Opening"),
+    "focus": Bilingual("聚焦", "In focus"),
+    "chapters": Bilingual("责任实践", "Chapters"),
+    "closing": Bilingual("管理与展望", "Management and outlook"),
+    "appendix": Bilingual("附录", "Appendix"),
+    "browse": Bilingual("浏览", "Browse"),
+    "cases": Bilingual("案例与专题", "Cases and topics"),
+    "case": Bilingual("案例", "Case"),
+    "special_topic": Bilingual("专题案例", "Special topic"),
+    "topic_prefix": Bilingual("专题：", "Topic: "),
+    "awards": Bilingual("奖项与荣誉", "Awards and honours"),
+    "timelines": Bilingual("大事记", "Timelines"),
+    "downloads": Bilingual("数据下载", "Data downloads"),
+    "index": Bilingual("指标索引", "Indicator index"),
+    "key_figures": Bilingual("关键数字", "Key figures"),
+    "key_performance": Bilingual("关键绩效", "Key performance"),
+    "plan": Bilingual("规划要求", "What the plan asks"),
+    "action": Bilingual("中铝行动", "What we do"),
+    "in_this_chapter": Bilingual("本章内容", "In this chapter"),
+    "goals": Bilingual("对应的可持续发展目标", "Sustainable Development Goals addressed"),
+    "goal": Bilingual("目标", "Goal"),
+    "pictures": Bilingual("印刷版本节图片", "Pictures in the printed report"),
+    "pictures_note": Bilingual("此处只有图片说明，图片未随文字提供。", "Only the captions are at hand; the pictures are not."),
+    "indicators_used": Bilingual("本章指标", "Indicators in this chapter"),
+    "codes_answered": Bilingual("本章对应的指标编号", "Codes this chapter answers"),
+    "next": Bilingual("下一篇", "Next"),
+    "previous": Bilingual("上一篇", "Previous"),
+    "read_case": Bilingual("阅读全文", "Read the full case"),
+    "read_chapter": Bilingual("阅读本章", "Read the chapter"),
+    "shown_in": Bilingual("所属章节", "Shown in"),
+    "companies": Bilingual("相关企业", "Companies"),
+    "full_name": Bilingual("全称", "Full name"),
+    "short_name": Bilingual("简称", "Short name"),
+    "number": Bilingual("序号", "No."),
+    "indicator": Bilingual("指标", "Indicator"),
+    "unit": Bilingual("单位", "Unit"),
+    "place": Bilingual("报告内容", "Part of the report"),
+    "location": Bilingual("印刷版页码", "Printed page"),
+    "all": Bilingual("全部", "All"),
+    "filter": Bilingual("筛选", "Filter"),
+    "filter_hint": Bilingual("输入文字筛选", "Type to filter"),
+    "matches": Bilingual("条结果", "shown"),
+    "none_found": Bilingual("没有符合条件的内容", "Nothing matches"),
+    "of_which": Bilingual("其中", "Of which"),
+    "as_of": Bilingual("截至", "As of"),
+    "in_print": Bilingual("见印刷版", "In the printed report"),
+    "lost_chart": Bilingual("印刷版此处为图表，其数据未随文字提供。", "The printed report has a chart here; its data are not at hand."),
+    "lost_diagram": Bilingual("印刷版此处为示意图，图中文字未随正文提供。", "The printed report has a diagram here; its labels are not at hand."),
+    "lost_table": Bilingual("印刷版此处为表格，其内容未随文字提供。", "The printed report has a table here; its content is not at hand."),
+    "lost_portraits": Bilingual("印刷版此处为人物照片，未随文字提供。", "The printed report has portraits here; they are not at hand."),
+    "lost_code": Bilingual("印刷版此处为二维码，链接未随文字提供。", "The printed report has a QR code here; its link is not at hand."),
+    "lost_dates": Bilingual("年份未随文字提供", "year not at hand"),
+    "lost_year": Bilingual("具体年份未随文字提供", "exact year not at hand"),
+    "grade": Bilingual("等级", "Grade"),
+    "recipient": Bilingual("单位", "Company or unit"),
+    "authors": Bilingual("作者", "Authors"),
+    "medium": Bilingual("刊登媒体", "Medium"),
+    "work": Bilingual("作品", "Work"),
+    "award": Bilingual("奖项", "Award"),
+    "awarding_body": Bilingual("颁奖单位", "Awarded by"),
+    "by_list": Bilingual("按名单", "By list"),
+    "by_recipient": Bilingual("按获奖单位", "By recipient"),
+    "by_grade": Bilingual("按等级", "By grade"),
+    "no_grade": Bilingual("未分等级", "No grade"),
+    "file": Bilingual("文件", "File"),
+    "content": Bilingual("内容", "Content"),
+    "columns": Bilingual("列", "Columns"),
+    "rows": Bilingual("行", "rows"),
+    "years": Bilingual("年份", "Year"),
+    "basis": Bilingual("评级依据", "Basis of the rating"),
+    "process": Bilingual("评级过程", "Rating process"),
+    "conclusion": Bilingual("评级结论", "Findings"),
+    "overall": Bilingual("综合评级", "Overall rating"),
+    "advice": Bilingual("改进建议", "Advice"),
+    "signatures": Bilingual("签署", "Signatures"),
+    "stars": Bilingual("星", "stars"),
+    "write_mail": Bilingual("生成邮件", "Compose the e-mail"),
+    "mail_note": Bilingual(
+        "填写后点击按钮，将在您的邮件程序中生成一封邮件，由您确认后发送。本页不收集任何信息。",
+        "The button opens a message in your own mail program for you to check and send. This page collects nothing.",
+    ),
+    "mail_subject": Bilingual("对报告的意见反馈", "Feedback on the report"),
+    "your_answers": Bilingual("您的信息（自愿填写）", "About you (optional)"),
+    "contact": Bilingual("联系方式", "Contact"),
+    "phone": Bilingual("电话", "Telephone"),
+    "address": Bilingual("地址", "Address"),
+    "email": Bilingual("邮箱", "E-mail"),
+    "speaker": Bilingual("发言人", "Speaker"),
+    "ways_in": Bilingual("从这里开始", "Where to start"),
+    "way_figures": Bilingual("查数据", "Look up a figure"),
+    "way_figures_text": Bilingual("全部关键绩效指标，三年并列", "Every key indicator, three years side by side"),
+    "way_codes": Bilingual("查指标编号", "Look up a code"),
+    "way_codes_text": Bilingual("按标准编号找到对应章节", "From a standard's code to the section that answers it"),
+    "way_cases": Bilingual("读案例", "Read a case"),
+    "way_cases_text": Bilingual("来自各企业的实践", "Practice from the companies of the group"),
+    "way_data": Bilingual("取数据", "Take the data"),
+    "way_data_text": Bilingual("CSV 文件，附字段说明", "CSV files with every column explained"),
+    "about_edition": Bilingual("关于本报告", "About this report"),
+    "period": Bilingual("时间范围", "Period"),
+    "standards": Bilingual("编制依据", "Standards used"),
+    "editions": Bilingual("历年报告", "Editions"),
+    "sources": Bilingual("来源说明", "Sources"),
+    "other_language": Bilingual("English", "中文"),
+    "back_to": Bilingual("返回", "Back to"),
+    "skip": Bilingual("跳到正文", "Skip to content"),
+    "search": Bilingual("搜索本报告", "Search this report"),
+    "menu": Bilingual("目录", "Contents"),
+    "dark": Bilingual("切换到深色", "Switch to dark"),
+    "light": Bilingual("切换到浅色", "Switch to light"),
+    "top": Bilingual("回到页首", "Back to top"),
+    "step": Bilingual("步骤", "Step"),
+    "note": Bilingual("注", "Note"),
+    "then_now": Bilingual("今昔对比", "Then and now"),
+    "better_lower": Bilingual("名次越小越靠前", "A lower rank is better"),
+    "published_by": Bilingual("报告主体", "Reporting organisation"),
+    "ranking_line": Bilingual("封面曲线", "Cover line"),
+    "not_found": Bilingual("没有这个页面", "There is no such page"),
+    "not_found_text": Bilingual("地址可能写错了。从这里回到报告：", "The address may be mistyped. Back to the reports:"),
+    "documentation": Bilingual("字段说明", "What the columns mean"),
+    "colon": Bilingual("：", ": "),
+    "comma": Bilingual("、", ", "),
+    "page_of": Bilingual("页码", "Page"),
+    "pages_printed": Bilingual("印刷版页码", "Printed pages"),
+    "yes": Bilingual("是", "yes"),
+    "topic_of": Bilingual("本章专题", "Special topic of this chapter"),
+}
+
+
+def interface(language: Language) -> Interface:
+    """All words of one language."""
+    return Interface(**{field.name: _WORDS[field.name][language] for field in fields(Interface)})

@@ -1,0 +1,96 @@
+"""One page in one language: what every view needs to find words, numbers and links."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from markupsafe import Markup
+
+from generator.facts.address import Address, data_path, link, page_path
+from generator.facts.derive import Facts
+from generator.language import Language
+from generator.model.amount import Amount
+from generator.model.item import Text
+from generator.views.date_text import format_partial
+from generator.views.interface_text import Interface, interface
+from generator.views.number_text import NumberText, format_quantity
+from generator.views.prose_text import ProseRenderer
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    """A figure set in type: its pieces, the period it holds for, and where its series stands."""
+
+    text: NumberText
+    label: str
+    period: str
+    note: str
+    href: str
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A page (its path below the edition) in one language."""
+
+    facts: Facts
+    language: Language
+    page: str = field(default="")
+
+    @cached_property
+    def words(self) -> Interface:
+        """The interface in this language."""
+        return interface(self.language)
+
+    @cached_property
+    def path(self) -> str:
+        """This page from the site's root."""
+        return page_path(self.facts.edition, self.language, self.page)
+
+    @cached_property
+    def _renderer(self) -> ProseRenderer:
+        return ProseRenderer(self.facts, self.language, self.href)
+
+    def say(self, text: Text | None) -> str:
+        """A title or label, as plain text; empty for none."""
+        return "" if text is None else text[self.language]
+
+    def prose(self, text: Text | None) -> Markup:
+        """Markdown with paragraphs."""
+        return Markup("") if text is None else self._renderer.paragraphs(text[self.language])
+
+    def inline(self, text: Text | None) -> Markup:
+        """Markdown of one paragraph, without its ``<p>``."""
+        return Markup("") if text is None else self._renderer.inline(text[self.language])
+
+    def href(self, address: Address) -> str:
+        """A relative link from this page to another of the same edition and language."""
+        return link(self.path, page_path(self.facts.edition, self.language, address.page), address.anchor)
+
+    def picture(self, file: str) -> str:
+        """A relative link to a picture of the edition."""
+        return link(self.path, data_path(self.facts.edition, f"pictures/{file}"))
+
+    def figure(self, amount: Amount, label: Text | None = None) -> FigureView:
+        """An amount with its caption, whether typed here or taken from an observation."""
+        text, period, href = self._amount(amount)
+        if amount.as_of is not None:
+            date = format_partial(amount.as_of, self.language)
+            period = f"{self.words.as_of}{' ' if self.language is Language.en else ''}{date}"
+        return FigureView(text, self.say(label), period, self.say(amount.note), href)
+
+    def _amount(self, amount: Amount) -> tuple[NumberText, str, str]:
+        if amount.words is not None:
+            return NumberText(self.say(amount.words)), "", ""
+        if amount.indicator is not None:
+            period = str(amount.period) if amount.period else None
+            seen = self.facts.observation(amount.indicator, period)
+            text = format_quantity(seen.quantity, seen.unit, self.language, amount.qualifier, amount.direction)
+            home = self.facts.kpi_homes.get(amount.indicator)
+            return text, self.year(seen.period), self.href(home) if home else ""
+        assert amount.value is not None
+        unit = self.facts.unit(amount.unit)
+        text = format_quantity(amount.value, unit, self.language, amount.qualifier, amount.direction)
+        return text, str(amount.period) if amount.period else "", ""
+
+    def year(self, period: str) -> str:
+        """A year as a caption: ``2020 年`` in Chinese, ``2020`` in English."""
+        return f"{period} 年" if self.language is Language.zh else period
