@@ -25,7 +25,9 @@ def make_cli(language: Language) -> click.Group:
     @click.group(
         name="duizhao",
         context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 110},
-        help=speech("年度报告的 YAML 数据生成中英文网站。", "Turns a yearly report kept as YAML into a Chinese/English website."),
+        help=speech(
+            "年度报告的 YAML 数据生成中英文网站。", "Turns a yearly report kept as YAML into a Chinese/English website."
+        ),
     )
     @click.version_option(__version__, prog_name="duizhao")
     @click.option(

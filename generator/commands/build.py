@@ -24,25 +24,39 @@ def build_command(speech: Speech) -> click.Command:
         epilog=speech("例：duizhao build --output site", "Example: duizhao build --output site"),
     )
     @click.option(
-        "--folder", type=SITE_FOLDER, default=Path(), help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default).")
+        "--folder",
+        type=SITE_FOLDER,
+        default=Path(),
+        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
     )
-    @click.option("--output", type=SITE_FOLDER, help=speech("输出到哪里（默认 mkdocs.yml 所写）。", "Where to put it (as mkdocs.yml says by default)."))
+    @click.option(
+        "--output",
+        type=SITE_FOLDER,
+        help=speech("输出到哪里（默认 mkdocs.yml 所写）。", "Where to put it (as mkdocs.yml says by default)."),
+    )
     def build(folder: Path, output: Path | None) -> None:
         settings = settings_of(folder, speech)
         checked = check(settings.data)
         if checked.problems:
             click.echo(problem_lines(checked.problems, speech), err=True)
         if checked.stops:
-            click.echo(speech("没有生成网站；原有的网站保持不变。", "Nothing was built; the site that was there stays as it was."), err=True)
+            click.echo(
+                speech(
+                    "没有生成网站；原有的网站保持不变。", "Nothing was built; the site that was there stays as it was."
+                ),
+                err=True,
+            )
             sys.exit(1)
         target = output or settings.output
         began = time.monotonic()
         pages = build_with_progress(checked, settings, target, speech)
         shown = _shown(target)
+        seconds = f"{time.monotonic() - began:.1f}"
+        look = "make serve / duizhao serve → http://127.0.0.1:8000/"
         click.echo(
             speech(
-                f"完成：{pages} 个页面，用时 {time.monotonic() - began:.1f} 秒，在 {shown}/。查看：make serve（或 duizhao serve），再打开 http://127.0.0.1:8000/",
-                f"Done: {pages} pages in {time.monotonic() - began:.1f} s, in {shown}/. To look at it: make serve (or duizhao serve), then open http://127.0.0.1:8000/",
+                f"完成：{pages} 个页面，用时 {seconds} 秒，在 {shown}/。查看：{look}",
+                f"Done: {pages} pages in {seconds} s, in {shown}/. To look at it: {look}",
             )
         )
 
@@ -59,7 +73,12 @@ def _shown(target: Path) -> str:
 def build_with_progress(checked: Checked, settings: SiteSettings, target: Path, speech: Speech) -> int:
     """Build with a progress bar on a terminal, quietly elsewhere; returns the number of pages."""
     console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"), TimeElapsedColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.completed}/{task.total}"),
+        TimeElapsedColumn(),
+    )
     with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
         task = bar.add_task(speech("生成网站", "Building"), total=None)
 

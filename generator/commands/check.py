@@ -20,9 +20,18 @@ def check_command(speech: Speech) -> click.Command:
         epilog=speech("例：duizhao check --format json", "Example: duizhao check --format json"),
     )
     @click.option(
-        "--folder", type=SITE_FOLDER, default=Path(), help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default).")
+        "--folder",
+        type=SITE_FOLDER,
+        default=Path(),
+        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
     )
-    @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help=speech("输出形式。", "Form of the output."))
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        help=speech("输出形式。", "Form of the output."),
+    )
     def check_data(folder: Path, form: str) -> None:
         settings = settings_of(folder, speech)
         problems = check(settings.data).problems

@@ -21,14 +21,19 @@ def new_command(speech: Speech) -> click.Group:
 
     @new.command(
         "site",
-        help=speech("在空文件夹里新建一个完整的双语小站点。", "Make a small complete bilingual site in an empty folder."),
+        help=speech(
+            "在空文件夹里新建一个完整的双语小站点。", "Make a small complete bilingual site in an empty folder."
+        ),
         epilog=speech("例：duizhao new site my-report", "Example: duizhao new site my-report"),
     )
     @click.argument("folder", type=SITE_FOLDER)
     def site(folder: Path) -> None:
         if folder.exists() and any(folder.iterdir()):
             click.echo(
-                speech(f"“{folder}”里已有内容，没有写入任何文件。请换一个空文件夹。", f"'{folder}' is not empty; nothing was written. Choose an empty folder."),
+                speech(
+                    f"“{folder}”里已有内容，没有写入任何文件。请换一个空文件夹。",
+                    f"'{folder}' is not empty; nothing was written. Choose an empty folder.",
+                ),
                 err=True,
             )
             sys.exit(2)

@@ -13,7 +13,8 @@ def problem_lines(problems: Sequence[Problem], speech: Speech) -> str:
     lines = []
     for problem in problems:
         message, hint = problem.message[speech.language], problem.hint[speech.language]
-        lines.append(f"{problem.position}: {level[problem.level]} {problem.code}: {message}\n    {speech('怎么办：', 'What to do: ')}{hint}")
+        lines.append(f"{problem.position}: {level[problem.level]} {problem.code}: {message}")
+        lines.append(f"    {speech('怎么办：', 'What to do: ')}{hint}")
     lines.append(_count(problems, speech))
     return "\n".join(lines)
 

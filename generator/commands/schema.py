@@ -26,7 +26,10 @@ def schema_command(speech: Speech) -> click.Command:
         epilog=speech("例：duizhao schema", "Example: duizhao schema"),
     )
     @click.option(
-        "--folder", type=SITE_FOLDER, default=Path(), help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default).")
+        "--folder",
+        type=SITE_FOLDER,
+        default=Path(),
+        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
     )
     def schema(folder: Path) -> None:
         settings = settings_of(folder, speech)

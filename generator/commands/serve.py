@@ -23,13 +23,23 @@ def serve_command(speech: Speech) -> click.Command:
 
     @click.command(
         "serve",
-        help=speech("在本机预览；保存数据文件后页面自动刷新。", "Preview on this machine; saving a data file refreshes the page."),
+        help=speech(
+            "在本机预览；保存数据文件后页面自动刷新。",
+            "Preview on this machine; saving a data file refreshes the page.",
+        ),
         epilog=speech("例：duizhao serve --port 8000", "Example: duizhao serve --port 8000"),
     )
     @click.option(
-        "--folder", type=SITE_FOLDER, default=Path(), help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default).")
+        "--folder",
+        type=SITE_FOLDER,
+        default=Path(),
+        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
     )
-    @click.option("--host", default="127.0.0.1", help=speech("监听地址（默认只限本机）。", "Address to listen on (this machine only by default)."))
+    @click.option(
+        "--host",
+        default="127.0.0.1",
+        help=speech("监听地址（默认只限本机）。", "Address to listen on (this machine only by default)."),
+    )
     @click.option("--port", default=8000, help=speech("端口。", "Port."))
     def serve(folder: Path, host: str, port: int) -> None:
         settings = settings_of(folder, speech)
@@ -40,13 +50,21 @@ def serve_command(speech: Speech) -> click.Command:
                 server = PreviewServer((host, port), site)
             except OSError as error:
                 click.echo(
-                    speech(f"端口 {port} 不能用：{error.strerror}。用 --port 换一个。", f"Port {port} cannot be used: {error.strerror}. Choose another with --port."),
+                    speech(
+                        f"端口 {port} 不能用：{error.strerror}。用 --port 换一个。",
+                        f"Port {port} cannot be used: {error.strerror}. Choose another with --port.",
+                    ),
                     err=True,
                 )
                 sys.exit(2)
             _rebuild(settings, site, server, speech)
             threading.Thread(target=server.serve_forever, daemon=True).start()
-            click.echo(speech(f"打开 http://{host}:{server.server_port}/ ，按 Ctrl+C 结束。", f"Open http://{host}:{server.server_port}/ and press Ctrl+C to stop."))
+            click.echo(
+                speech(
+                    f"打开 http://{host}:{server.server_port}/ ，按 Ctrl+C 结束。",
+                    f"Open http://{host}:{server.server_port}/ and press Ctrl+C to stop.",
+                )
+            )
             watched = [path for path in (settings.data, settings.static, theme_folder()) if path.is_dir()]
             for _ in watch(*watched, raise_interrupt=False):
                 _rebuild(settings, site, server, speech)
@@ -61,7 +79,13 @@ def _rebuild(settings: SiteSettings, site: Path, server: PreviewServer, speech: 
     if checked.problems:
         click.echo(problem_lines(checked.problems, speech), err=True)
     if checked.stops:
-        click.echo(speech("页面保持上一次的样子，改好后会自动刷新。", "The pages stay as they were and refresh once this is mended."), err=True)
+        click.echo(
+            speech(
+                "页面保持上一次的样子，改好后会自动刷新。",
+                "The pages stay as they were and refresh once this is mended.",
+            ),
+            err=True,
+        )
         return
     pages = build_with_progress(checked, settings, site, speech)
     server.refresh()

@@ -14,6 +14,7 @@ class Speech:
         self.language = language
 
     def __call__(self, zh: str, en: str) -> str:
+        """The wording in the chosen language."""
         return Bilingual(zh, en)[self.language]
 
 

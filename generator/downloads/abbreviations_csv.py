@@ -8,7 +8,10 @@ from generator.model.blocks.abbreviations import Abbreviations
 
 DOWNLOAD = Download(
     "abbreviations.csv",
-    Bilingual("报告所列企业的全称与简称，每家一行。", "The companies the report lists, with full and short names, one line each."),
+    Bilingual(
+        "报告所列企业的全称与简称，每家一行。",
+        "The companies the report lists, with full and short names, one line each.",
+    ),
     (
         ("company", Bilingual("企业编号", "the company's id")),
         ("name_zh", Bilingual("全称（中文）", "the full name in Chinese")),

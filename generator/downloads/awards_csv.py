@@ -42,9 +42,7 @@ DOWNLOAD = Download(
 
 def write_awards(facts: Facts) -> bytes:
     """The file, in the order of ``awards.yml``."""
-    rows = [
-        _row(award, listed, facts) for listed in facts.edition.award_lists.values() for award in listed.awards
-    ]
+    rows = [_row(award, listed, facts) for listed in facts.edition.award_lists.values() for award in listed.awards]
     return write_csv(DOWNLOAD.header, rows)
 
 

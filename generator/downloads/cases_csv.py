@@ -15,8 +15,14 @@ DOWNLOAD = Download(
         ("chapter", Bilingual("所属章的编号", "the id of its chapter")),
         ("section", Bilingual("所属小节的编号；专题为空", "the id of its section; empty for a special topic")),
         ("date", Bilingual("时间", "the date")),
-        ("companies_zh", Bilingual("相关企业（中文），以分号分隔", "the companies in Chinese, separated by semicolons")),
-        ("companies_en", Bilingual("相关企业（英文），以分号分隔", "the companies in English, separated by semicolons")),
+        (
+            "companies_zh",
+            Bilingual("相关企业（中文），以分号分隔", "the companies in Chinese, separated by semicolons"),
+        ),
+        (
+            "companies_en",
+            Bilingual("相关企业（英文），以分号分隔", "the companies in English, separated by semicolons"),
+        ),
         ("title_zh", Bilingual("标题（中文）", "the title in Chinese")),
         ("title_en", Bilingual("标题（英文）", "the title in English")),
         ("summary_zh", Bilingual("摘要（中文）", "the summary in Chinese")),

@@ -14,7 +14,10 @@ DOWNLOAD = Download(
         ("row", Bilingual("索引中的行号", "the row of the index")),
         ("place_zh", Bilingual("报告位置（中文）", "the place in the report, in Chinese")),
         ("place_en", Bilingual("报告位置（英文）", "the place in the report, in English")),
-        ("standard", Bilingual("标准的目录编号；该行没有编号时为空", "the catalogue's id; empty where the row has no code")),
+        (
+            "standard",
+            Bilingual("标准的目录编号；该行没有编号时为空", "the catalogue's id; empty where the row has no code"),
+        ),
         ("code", Bilingual("照报告所印的编号或范围", "the code or range as printed")),
         ("url_zh", Bilingual("中文页面地址，从站点根目录算起", "the Chinese page, from the site's root")),
         ("url_en", Bilingual("英文页面地址，从站点根目录算起", "the English page, from the site's root")),

@@ -8,7 +8,10 @@ from generator.model.item import plain_decimal
 
 DOWNLOAD = Download(
     "observations.csv",
-    Bilingual("关键绩效指标的全部数值，每个指标每年一行。", "Every value of the key indicators, one line for an indicator and year."),
+    Bilingual(
+        "关键绩效指标的全部数值，每个指标每年一行。",
+        "Every value of the key indicators, one line for an indicator and year.",
+    ),
     (
         ("indicator", Bilingual("指标编号，历年不变", "the indicator's id, the same over the years")),
         ("name_zh", Bilingual("指标中文名", "its Chinese name")),
@@ -16,7 +19,10 @@ DOWNLOAD = Download(
         ("category", Bilingual("economic、social 或 environmental", "economic, social or environmental")),
         ("unit", Bilingual("报告所印单位", "the unit as printed")),
         ("period", Bilingual("年份", "the year")),
-        ("value", Bilingual("数值，不带分隔符；报告未提供时为空", "a plain decimal; empty where the report gives none")),
+        (
+            "value",
+            Bilingual("数值，不带分隔符；报告未提供时为空", "a plain decimal; empty where the report gives none"),
+        ),
         ("printed", Bilingual("报告所印的写法", "the number as printed")),
         (
             "kind",

@@ -13,7 +13,10 @@ DOWNLOAD = Download(
         ("timeline_zh", Bilingual("大事记标题（中文）", "its title in Chinese")),
         ("timeline_en", Bilingual("大事记标题（英文）", "its title in English")),
         ("event", Bilingual("事件编号", "the event's id")),
-        ("date", Bilingual("日期，精度与报告相同；未知时为空", "the date, as precise as the report; empty where not known")),
+        (
+            "date",
+            Bilingual("日期，精度与报告相同；未知时为空", "the date, as precise as the report; empty where not known"),
+        ),
         ("within_start", Bilingual("日期未知时，最早的年份", "where the date is not known, the earliest year")),
         ("within_end", Bilingual("日期未知时，最晚的年份", "where the date is not known, the latest year")),
         ("lost", Bilingual("来源文字中缺失的部分", "what the source text does not hold")),

@@ -39,7 +39,7 @@ class Facts:
     kpi_homes: dict[str, Address]
 
     def observation(self, indicator: str, period: str | None = None) -> Observation:
-        """The observation of ``indicator`` for ``period`` (the report's own year if None); KeyError if there is none."""
+        """The observation for ``period``, or for the report's own year; KeyError if there is none."""
         return self.observations[indicator, period or self.edition.year]
 
     def unit(self, printed: str | None) -> ScaledUnit | None:

@@ -15,8 +15,9 @@ from generator.problem import Position
 class IndexLine:
     """A row of the index.
 
-    ``label`` stands before the title (Focus one). ``group`` is the merged cell to its left (the chapter), None where the row's title takes both cells;
-    ``group_tags`` are the codes merged over the group (the SDGs of a chapter); ``pages`` the printed location.
+    ``label`` stands before the title (Focus one). ``group`` is the merged cell to its left (the chapter), None where
+    the row's title takes both cells; ``group_tags`` are the codes merged over the group (the SDGs of a chapter);
+    ``pages`` the printed location.
     """
 
     title: Text

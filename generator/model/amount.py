@@ -41,9 +41,7 @@ class Amount(Item):
         "an indicator's id: the number comes from observations.yml",
         default=None,
     )
-    period: Date | None = told(
-        "年度", "Period", "取指标哪一年的数值", "which year of the indicator", default=None
-    )
+    period: Date | None = told("年度", "Period", "取指标哪一年的数值", "which year of the indicator", default=None)
     as_of: Date | None = told("截至", "As of", "数值截至的日期", "the date the number holds for", default=None)
     note: Text | None = told("注", "Note", default=None)
 

@@ -12,16 +12,26 @@ class Award(Item):
     title: Text = told("名称", "Title", "作品名或奖项", "the work, or the award")
     grade: Text | None = told("等级", "Grade", "如 一等奖", "such as first prize", default=None)
     companies: tuple[Id, ...] = told(
-        "获奖企业", "Companies", "organisation.yml 里的编号，group 为集团本身", "ids of organisation.yml; group is the group itself", default=()
+        "获奖企业",
+        "Companies",
+        "organisation.yml 里的编号，group 为集团本身",
+        "ids of organisation.yml; group is the group itself",
+        default=(),
     )
-    units: tuple[Text, ...] = told("其他单位", "Other units", "不在名录中的部门、媒体等", "departments and others outside the registry", default=())
+    units: tuple[Text, ...] = told(
+        "其他单位", "Other units", "不在名录中的部门、媒体等", "departments and others outside the registry", default=()
+    )
     authors: tuple[Text, ...] = told("作者", "Authors", default=())
     medium: Text | None = told("刊登媒体", "Medium", default=None)
     awarding_body: Text | None = told("颁奖单位", "Awarding body", default=None)
-    streak: Text | None = told("连续情况", "Streak", "如 连续 6 次、首次", "such as sixth time running, first time", default=None)
+    streak: Text | None = told(
+        "连续情况", "Streak", "如 连续 6 次、首次", "such as sixth time running, first time", default=None
+    )
     count: Figure | None = told("件数", "Count", "获奖作品或项目的数量", "how many works or projects", default=None)
     year: Date | None = told("年份", "Year", "与名单年份不同时", "where it differs from the list's", default=None)
-    work: Text | None = told("作品", "Work", "奖项与作品都有名称时", "where both award and work are named", default=None)
+    work: Text | None = told(
+        "作品", "Work", "奖项与作品都有名称时", "where both award and work are named", default=None
+    )
 
 
 class AwardList(Item):

@@ -1,6 +1,7 @@
 """Defined quantities, and their values as an edition prints them."""
 
 from enum import StrEnum
+from typing import Literal
 
 from generator.model.date import Date
 from generator.model.item import Id, Item, Text, Words, told
@@ -14,13 +15,6 @@ class IndicatorKind(StrEnum):
     level = "level"
     change_on_last_year = "change_on_last_year"
     change_on_base_year = "change_on_base_year"
-
-
-class Better(StrEnum):
-    """Which way is better, where one is."""
-
-    higher = "higher"
-    lower = "lower"
 
 
 class Category(StrEnum):
@@ -38,9 +32,11 @@ class Indicator(Tagged):
     name: Text = told("名称", "Name")
     category: Category = told("类别", "Category")
     unit: Words = told("单位", "Unit", "如 万吨", "such as 万吨")
-    kind: IndicatorKind = told("性质", "Kind", "水平值、同比变化、比基年变化", "level, change on last year, change on a base year")
+    kind: IndicatorKind = told(
+        "性质", "Kind", "水平值、同比变化、比基年变化", "level, change on last year, change on a base year"
+    )
     base_year: Date | None = told("基年", "Base year", default=None)
-    better: Better | None = told("越高越好或越低越好", "Better", default=None)
+    better: Literal["higher", "lower"] | None = told("越高越好或越低越好", "Better", default=None)
     definition: Text | None = told("定义", "Definition", default=None)
 
 
@@ -55,9 +51,15 @@ class ObservationRow(Item):
 
     indicator: Id = told("指标", "Indicator", "indicators.yml 里的编号", "an id of indicators.yml")
     unit: Words | None = told(
-        "单位", "Unit", "本报告所印单位；与 indicators.yml 相同时不写", "as this report prints it, where it differs", default=None
+        "单位",
+        "Unit",
+        "本报告所印单位；与 indicators.yml 相同时不写",
+        "as this report prints it, where it differs",
+        default=None,
     )
-    values: dict[Date, Figure] = told("数值", "Values", "年份到数值，照原样填写", "year to value, as printed", min_length=1)
+    values: dict[Date, Figure] = told(
+        "数值", "Values", "年份到数值，照原样填写", "year to value, as printed", min_length=1
+    )
     note: Text | None = told("注", "Note", default=None)
 
 

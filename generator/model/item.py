@@ -89,7 +89,6 @@ class Item(BaseModel):
             return Position("")
         return descend(self._node, path).position
 
-
     def walk(self) -> Iterator["Item"]:
         """This item and every item below it, in the order of the fields."""
         yield self

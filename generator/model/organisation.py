@@ -16,7 +16,9 @@ class Company(Item):
     id: Id = told("编号", "Id")
     name: Text = told("全称", "Full name")
     short: Text = told("简称", "Short name", "正文所用", "as texts use it")
-    aliases: tuple[Words, ...] = told("其他写法", "Other forms", "报告中出现过的其他写法", "other forms met in reports", default=())
+    aliases: tuple[Words, ...] = told(
+        "其他写法", "Other forms", "报告中出现过的其他写法", "other forms met in reports", default=()
+    )
 
 
 class Organisation(Item):

@@ -14,7 +14,11 @@ class Picture(Item):
     caption: Text = told("图片说明", "Caption")
     file: Words | None = told("文件", "File", "pictures/ 下的文件名", "a file name below pictures/", default=None)
     alt: Text | None = told(
-        "替代文字", "Alternative text", "说出画面内容，供看不见图的人", "what the picture shows, for those who cannot see it", default=None
+        "替代文字",
+        "Alternative text",
+        "说出画面内容，供看不见图的人",
+        "what the picture shows, for those who cannot see it",
+        default=None,
     )
 
     @model_validator(mode="after")

@@ -77,9 +77,7 @@ Figure = Annotated[
         lambda _source, _handler: core_schema.no_info_plain_validator_function(
             _validate,
             serialization=core_schema.plain_serializer_function_ser_schema(lambda quantity: quantity.printed),
-            json_schema_input_schema=core_schema.union_schema(
-                [core_schema.str_schema(), core_schema.float_schema()]
-            ),
+            json_schema_input_schema=core_schema.union_schema([core_schema.str_schema(), core_schema.float_schema()]),
         )
     ),
 ]

@@ -52,18 +52,29 @@ class Chapter(Tagged):
     """A page of the report: front matter, a feature, a numbered chapter, back matter or an appendix."""
 
     id: Id = told("编号", "Id", "成为网址", "becomes the address")
-    kind: ChapterKind = told("类型", "Kind", "front 前置、feature 聚焦、chapter 章、back 后置、appendix 附录", "where it stands in the report")
+    kind: ChapterKind = told(
+        "类型",
+        "Kind",
+        "front 前置、feature 聚焦、chapter 章、back 后置、appendix 附录",
+        "where it stands in the report",
+    )
     title: Text = told("标题", "Title")
     short: Text | None = told("短标题", "Short title", "用于导航", "for the navigation", default=None)
     label: Text | None = told("标签", "Label", "如 聚焦一", "such as Focus one", default=None)
     number: Words | None = told("章号", "Number", "如 01", "such as 01", default=None)
     tint: Colour | None = told("本章颜色", "Tint", default=None)
     plan: Plan | None = told("规划引文", "Plan", "“十四五”规划", "the quotation that opens the chapter", default=None)
-    action: Text | None = told("行动", "Action", "中铝行动：企业的承诺", "the company's statement of action", default=None)
-    summary: Text | None = told("摘要", "Summary", "一句话，用于卡片和搜索结果", "one sentence, for cards and search results", default=None)
+    action: Text | None = told(
+        "行动", "Action", "中铝行动：企业的承诺", "the company's statement of action", default=None
+    )
+    summary: Text | None = told(
+        "摘要", "Summary", "一句话，用于卡片和搜索结果", "one sentence, for cards and search results", default=None
+    )
     blocks: tuple[Block, ...] = told("内容", "Blocks", "小节之前的内容", "before the first section", default=())
     sections: tuple[Section, ...] = told("小节", "Sections", default=())
-    topics: tuple[Id, ...] = told("专题", "Special topics", "本章末尾的专题案例", "the special topics that end the chapter", default=())
+    topics: tuple[Id, ...] = told(
+        "专题", "Special topics", "本章末尾的专题案例", "the special topics that end the chapter", default=()
+    )
     pictures: tuple[Picture, ...] = told("图片", "Pictures", default=())
 
     def all_sections(self) -> Iterator[Section]:
@@ -85,7 +96,9 @@ class Case(Tagged):
     id: Id = told("编号", "Id", "成为网址", "becomes the address")
     kind: CaseKind = told("类型", "Kind")
     title: Text = told("标题", "Title")
-    companies: tuple[Id, ...] = told("企业", "Companies", "organisation.yml 里的编号", "ids of organisation.yml", default=())
+    companies: tuple[Id, ...] = told(
+        "企业", "Companies", "organisation.yml 里的编号", "ids of organisation.yml", default=()
+    )
     summary: Text = told("摘要", "Summary", "一两句话，用于列表", "one or two sentences, for lists")
     date: Date | None = told("时间", "Date", default=None)
     place: Text | None = told("地点", "Place", default=None)
@@ -97,7 +110,9 @@ class Case(Tagged):
 class Standard(Item):
     """A standard the report names as its basis."""
 
-    id: CatalogueId | None = told("目录编号", "Catalogue", "有指标代码的标准", "where the standard has codes", default=None)
+    id: CatalogueId | None = told(
+        "目录编号", "Catalogue", "有指标代码的标准", "where the standard has codes", default=None
+    )
     title: Text = told("名称", "Title", "照报告所写", "as the report names it")
     column: Text | None = told("索引列名", "Column in the index", default=None)
 
@@ -121,6 +136,12 @@ class Report(Item):
     standards: tuple[Standard, ...] = told("编制依据", "Standards", default=())
     key_figures: tuple[Callout, ...] = told("首页数字", "Key figures of the home page", default=())
     ornament: Id | None = told(
-        "封面图形", "Ornament", "用作封面图形的表：编号", "the id of the table whose first row draws the cover's line", default=None
+        "封面图形",
+        "Ornament",
+        "用作封面图形的表：编号",
+        "the id of the table whose first row draws the cover's line",
+        default=None,
     )
-    order: tuple[Id, ...] = told("顺序", "Order", "chapters/ 里各文件的编号", "the ids of the files in chapters/", min_length=1)
+    order: tuple[Id, ...] = told(
+        "顺序", "Order", "chapters/ 里各文件的编号", "the ids of the files in chapters/", min_length=1
+    )

@@ -34,7 +34,8 @@ class Tagged(Item):
         default_factory=dict,
         title="Tags · 指标",
         description=(
-            "Catalogue id to codes or ranges as printed, such as M3.8-M3.14. 标准编号到指标代码，范围照原样，如 M3.8-M3.14。"
+            "Catalogue id to codes or ranges as printed, such as M3.8-M3.14. "
+            "标准编号到指标代码，范围照原样，如 M3.8-M3.14。"
         ),
     )
     index_row: IndexRow | None = told(

@@ -23,9 +23,7 @@ class Event(Item):
 
     id: Id = told("编号", "Id")
     date: Date | None = told("日期", "Date", "YYYY、YYYY-MM 或 YYYY-MM-DD", "as precise as the report", default=None)
-    lost: LostDate | None = told(
-        "缺失", "Lost", "日期在提取时丢失", "the date was lost in extraction", default=None
-    )
+    lost: LostDate | None = told("缺失", "Lost", "日期在提取时丢失", "the date was lost in extraction", default=None)
     within: tuple[Date, Date] | None = told(
         "所在区间", "Within", "已知的起止年份", "the years between which it lies", default=None
     )

@@ -14,11 +14,15 @@ class Unit(Item):
 
     id: Words = told("单位", "Unit", "报告所印的写法", "as reports print it")
     dimension: Words = told("量纲", "Dimension", "同一量纲的单位才能换算", "only units of one dimension convert")
-    factor: Decimal = told("系数", "Factor", "合多少个该量纲的基本单位", "in base units of the dimension", default=Decimal(1))
+    factor: Decimal = told(
+        "系数", "Factor", "合多少个该量纲的基本单位", "in base units of the dimension", default=Decimal(1)
+    )
     one: str = told("英文单数", "English, one", default="")
     many: str = told("英文复数", "English, many", default="")
     before: str = told("英文前缀", "English, before the number", "如 RMB", "such as RMB", default="")
-    tight: bool = told("不空格", "No space", "数字与单位之间不空格，如 %", "no space after the number, as with %", default=False)
+    tight: bool = told(
+        "不空格", "No space", "数字与单位之间不空格，如 %", "no space after the number, as with %", default=False
+    )
     scaled: bool = told(
         "可缩放", "Scaled", "英文大数可写作 million、billion", "whether English may write millions of it", default=True
     )

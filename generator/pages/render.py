@@ -34,8 +34,10 @@ def render_page(page: PageView, language: Language, other: str) -> str:
 
     ``other`` is the same page in the other language, relative to this one.
     """
-    body = _environment().get_template(page.template).render(
-        page=page, view=page.body, words=interface(language), language=str(language)
+    body = (
+        _environment()
+        .get_template(page.template)
+        .render(page=page, view=page.body, words=interface(language), language=str(language))
     )
     matter = {
         "title": page.title,
@@ -45,9 +47,16 @@ def render_page(page: PageView, language: Language, other: str) -> str:
         "crumbs": [{"href": one.href, "text": one.text} for one in page.crumbs],
         "tint": page.tint,
         "home": not page.page,
-        "hide": ["navigation", "toc"] if not page.page else [],
+        "hide": _hidden(page, body),
     }
     return _with_matter(matter, body)
+
+
+def _hidden(page: PageView, body: str) -> list[str]:
+    """The home needs no sidebars; a page without headings has no contents, and wide tables use the room."""
+    if not page.page:
+        return ["navigation", "toc"]
+    return [] if "<h2 id=" in body else ["toc"]
 
 
 def render_hub(view: HubView, title: str, template: str) -> str:

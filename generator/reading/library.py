@@ -4,16 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.language import Bilingual
-from generator.model.award import Awards
-from generator.model.indicator import Indicators, Observations
+from generator.model.indicator import Indicators
 from generator.model.library import Edition, Library, Publisher
 from generator.model.organisation import Organisation, Terms
-from generator.model.report import Case, Chapter, Report
-from generator.model.timeline import Timelines
 from generator.model.unit import UnitFile, UnitRegistry
 from generator.problem import Level, Position, Problem, sort_problems
+from generator.reading.edition_files import EditionFiles, edition_files
+from generator.reading.identity import check_edition_ids, check_organisation_ids
 from generator.reading.packs import packed_units
-from generator.reading.references import check_edition, check_publisher
+from generator.reading.references import check_references, check_units
 from generator.reading.tree import Tree, read_tree
 
 
@@ -50,12 +49,17 @@ def _read_publisher(tree: Tree, name: str, units: UnitRegistry, problems: list[P
     terms = tree.get(f"{name}/terms.yml", Terms)
     if organisation is None:
         problems.append(_file_missing(f"{tree.data.name}/{name}/organisation.yml"))
-    problems.extend(check_publisher(tree, name, units))
+    problems.extend(check_organisation_ids(organisation, indicators, terms))
+    if indicators and indicators.item:
+        problems.extend(check_units(indicators.item, units))
     editions: dict[str, Edition] = {}
     for year in tree.folders(name):
-        edition = _read_edition(tree, name, year, problems)
-        problems.extend(check_edition(tree, name, year, units))
-        if edition:
+        files = edition_files(tree, name, year)
+        if files.report is None:
+            problems.append(_file_missing(f"{tree.data.name}/{name}/{year}/report.yml"))
+        problems.extend(check_edition_ids(files))
+        problems.extend(check_references(files, units))
+        if edition := _edition(files, name):
             editions[year] = edition
     if organisation is None or organisation.item is None:
         return None
@@ -68,27 +72,19 @@ def _read_publisher(tree: Tree, name: str, units: UnitRegistry, problems: list[P
     )
 
 
-def _read_edition(tree: Tree, name: str, year: str, problems: list[Problem]) -> Edition | None:
-    folder = f"{name}/{year}"
-    report = tree.get(f"{folder}/report.yml", Report)
-    if report is None:
-        problems.append(_file_missing(f"{tree.data.name}/{folder}/report.yml"))
+def _edition(files: EditionFiles, name: str) -> Edition | None:
+    """The edition as far as its files could be read; None without its report."""
+    if files.report is None or files.report.item is None:
         return None
-    chapters = {one.stem: one.item for one in tree.below(f"{folder}/chapters", Chapter)}
-    cases = {one.stem: one.item for one in tree.below(f"{folder}/cases", Case)}
-    observations = tree.get(f"{folder}/observations.yml", Observations)
-    timelines = tree.get(f"{folder}/timelines.yml", Timelines)
-    awards = tree.get(f"{folder}/awards.yml", Awards)
-    if report.item is None:
-        return None
-    whole_chapters = {key: one for key, one in chapters.items() if one is not None}
+    chapters = {one.stem: one.item for one in files.chapters if one.item is not None}
+    observations, timelines, awards = files.observations, files.timelines, files.awards
     return Edition(
         organisation_id=name,
-        year=year,
-        folder=tree.data / folder,
-        report=report.item,
-        chapters={key: whole_chapters[key] for key in report.item.order if key in whole_chapters},
-        cases={key: one for key, one in cases.items() if one is not None},
+        year=files.year,
+        folder=files.folder,
+        report=files.report.item,
+        chapters={key: chapters[key] for key in files.report.item.order if key in chapters},
+        cases={one.stem: one.item for one in files.cases if one.item is not None},
         observations=(
             {one.indicator: one for one in observations.item.observations} if observations and observations.item else {}
         ),

@@ -1,32 +1,34 @@
-"""Ids that must be unique, and references that must lead somewhere.
+"""References that must lead somewhere, and units that must be known.
 
 A file that could not be read still tells its ids where its YAML can be parsed, so that one broken file does
 not make every reference to it look wrong.
 """
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterator
 
 from generator.language import Bilingual
 from generator.model.amount import Amount
-from generator.model.award import Award, Awards
+from generator.model.award import Award
 from generator.model.blocks.abbreviations import Abbreviations
 from generator.model.blocks.award_list import AwardListBlock
 from generator.model.blocks.case import CaseBlock
+from generator.model.blocks.indicator_index import IndicatorIndex
 from generator.model.blocks.kpi_table import KpiTable
 from generator.model.blocks.table import Row, Table
 from generator.model.blocks.then_and_now import Pair
 from generator.model.blocks.timeline import TimelineBlock
-from generator.model.indicator import Indicators, ObservationRow, Observations
+from generator.model.indicator import Indicator, ObservationRow, Observations
 from generator.model.item import Item, Text
-from generator.model.organisation import Organisation, Terms
 from generator.model.picture import Picture
 from generator.model.reference import Reference, ReferenceKind, find_references
-from generator.model.report import Case, CaseKind, Chapter, Report, Section
-from generator.model.timeline import Timeline, Timelines
+from generator.model.report import Case, Chapter, Report
+from generator.model.tagged import Tagged
+from generator.model.timeline import Timeline
 from generator.model.unit import UnitRegistry
 from generator.problem import Level, Position, Problem
-from generator.reading.tree import Document, Tree
+from generator.reading.edition_files import EditionFiles
+from generator.reading.packs import packed_goals
+from generator.reading.tree import Document
 from generator.reading.wording import nearest_name
 from generator.source.node import Mapping, Node, Scalar, Sequence
 
@@ -34,68 +36,77 @@ Ids = frozenset[str] | None
 """The ids of one kind; None where a file's YAML could not be read, so that nothing is known of them."""
 
 
-def check_publisher(tree: Tree, name: str, units: UnitRegistry) -> Iterator[Problem]:
-    """Ids and units of an organisation's own files."""
-    organisation = tree.get(f"{name}/organisation.yml", Organisation)
-    indicators = tree.get(f"{name}/indicators.yml", Indicators)
-    terms = tree.get(f"{name}/terms.yml", Terms)
-    if organisation and organisation.item:
-        yield from _unique(organisation.item.companies, "company", "企业")
-        yield from _unique_names(organisation.item)
-    if indicators and indicators.item:
-        yield from _unique(indicators.item.indicators, "indicator", "指标")
-        for indicator in indicators.item.indicators:
-            yield from _unit(indicator, indicator.unit, units)
-    if terms and terms.item:
-        yield from _unique(terms.item.terms, "term", "术语")
+def check_units(item: Item, units: UnitRegistry) -> Iterator[Problem]:
+    """Units of an organisation's indicators."""
+    for one in item.walk():
+        if isinstance(one, Indicator):
+            yield from _unit(one, one.unit, units)
 
 
-def check_edition(tree: Tree, name: str, year: str, units: UnitRegistry) -> Iterator[Problem]:
-    """Ids and references of one edition."""
-    folder = f"{name}/{year}"
-    report = tree.get(f"{folder}/report.yml", Report)
-    chapters = tuple(tree.below(f"{folder}/chapters", Chapter))
-    cases = tuple(tree.below(f"{folder}/cases", Case))
-    observations = tree.get(f"{folder}/observations.yml", Observations)
-    timelines = tree.get(f"{folder}/timelines.yml", Timelines)
-    awards = tree.get(f"{folder}/awards.yml", Awards)
+def check_references(files: EditionFiles, units: UnitRegistry) -> Iterator[Problem]:
+    """Every reference of one edition's files."""
     known = {
-        "chapter": frozenset(one.stem for one in chapters),
-        "case": frozenset(one.stem for one in cases),
-        "company": _listed(tree.get(f"{name}/organisation.yml", Organisation), "companies", "id"),
-        "indicator": _listed(tree.get(f"{name}/indicators.yml", Indicators), "indicators", "id"),
-        "term": _listed(tree.get(f"{name}/terms.yml", Terms), "terms", "id"),
-        "observation": _listed(observations, "observations", "indicator"),
-        "timeline": _listed(timelines, "timelines", "id"),
-        "list": _listed(awards, "lists", "id"),
+        "chapter": frozenset(one.stem for one in files.chapters),
+        "case": frozenset(one.stem for one in files.cases),
+        "company": _listed(files.organisation, "companies", "id"),
+        "indicator": _listed(files.indicators, "indicators", "id"),
+        "term": _listed(files.terms, "terms", "id"),
+        "observation": _listed(files.observations, "observations", "indicator"),
+        "timeline": _listed(files.timelines, "timelines", "id"),
+        "list": _listed(files.awards, "lists", "id"),
+        "standard": _listed(files.report, "standards", "id"),
+        "goal": frozenset(packed_goals()),
     }
-    documents: tuple[Document[Item] | None, ...] = (report, *chapters, *cases, observations, timelines, awards)  # type: ignore[assignment]
-    for document in (*chapters, *cases):
-        yield from _named_like_file(document)
-        if document.item is not None:
-            yield from _anchors(document.item)
-    if report and report.item:
-        yield from _order(report.item, chapters)
-    yield from _shown_once(chapters, cases)
-    if observations and observations.item:
-        yield from _observed_once(observations.item)
-    if timelines and timelines.item:
-        yield from _unique(timelines.item.timelines, "timeline", "大事记")
-        for timeline in timelines.item.timelines:
-            yield from _events(timeline)
-    if awards and awards.item:
-        yield from _unique(awards.item.lists, "award list", "获奖名单")
-        for one in awards.item.lists:
-            yield from _unique(one.awards, "award", "奖项")
-    periods = _periods(observations)
-    for document in documents:
-        if document is None or document.item is None:
-            continue
-        for item in document.item.walk():
+    yield from _ornament(files)
+    periods = _periods(files.observations)
+    for document in files.items:
+        for item in document.walk():
             yield from _item_references(item, known, units)
+            yield from _amount_period(item, periods)
+            if isinstance(item, Tagged):
+                yield from _tags(item, known)
             yield from _text_references(item, known, periods)
-            if isinstance(item, Picture) and item.file and not (tree.data / folder / "pictures" / item.file).is_file():
+            if isinstance(item, Picture) and item.file and not (files.folder / "pictures" / item.file).is_file():
                 yield _missing_picture(item)
+
+
+def _ornament(files: EditionFiles) -> Iterator[Problem]:
+    """The table that draws the cover, where the report names one and all chapters could be read."""
+    report = files.report.item if files.report else None
+    if report is None or report.ornament is None or any(chapter.item is None for chapter in files.chapters):
+        return
+    tables = (
+        one for chapter in files.chapters if chapter.item for one in chapter.item.walk() if isinstance(one, Table)
+    )
+    yield from _known(
+        report.ornament, frozenset(one.id for one in tables), report.position_of("ornament"), "table", "表"
+    )
+
+
+def _tags(item: Tagged, known: dict[str, Ids]) -> Iterator[Problem]:
+    """Tags name a standard of the report; a goal is one of the seventeen."""
+    for standard, codes in item.tags.items():
+        position = item.position_of("tags", standard)
+        yield from _known(standard, known["standard"], position, "standard of this report", "本报告所用标准")
+        if standard == "sdg":
+            for place, code in enumerate(codes):
+                yield from _known(code, known["goal"], item.position_of("tags", "sdg", place), "goal", "可持续发展目标")
+
+
+def _amount_period(item: Item, periods: frozenset[tuple[str, str]] | None) -> Iterator[Problem]:
+    if isinstance(item, Amount) and item.indicator and item.period:
+        yield from _observed(item.indicator, str(item.period), item.position_of("period"), periods)
+
+
+def _observed(
+    indicator: str, period: str, position: Position, periods: frozenset[tuple[str, str]] | None
+) -> Iterator[Problem]:
+    """An indicator that is known, but not for this year."""
+    if periods is None or (indicator, period) in periods:
+        return
+    years = frozenset(year for name, year in periods if name == indicator)
+    if years:
+        yield _nothing(f"{indicator}@{period}", position, "year of this indicator", "该指标的年份", years)
 
 
 def _listed(document: Document[Item] | None, field: str, key: str) -> Ids:
@@ -120,12 +131,24 @@ def _periods(document: Document[Observations] | None) -> frozenset[tuple[str, st
 
 
 def _item_references(item: Item, known: dict[str, Ids], units: UnitRegistry) -> Iterator[Problem]:
-    if isinstance(item, Chapter):
+    if isinstance(item, Report):
+        for index, chapter in enumerate(item.order):
+            yield from _known(chapter, known["chapter"], item.position_of("order", index), "chapter", "章节")
+    elif isinstance(item, Timeline):
+        kinds = frozenset(kind.id for kind in item.kinds)
+        for event in item.events:
+            if event.kind is not None:
+                yield from _known(event.kind, kinds, event.position_of("kind"), "kind of event", "事件类别")
+    elif isinstance(item, Chapter):
         for index, topic in enumerate(item.topics):
             yield from _known(topic, known["case"], item.position_of("topics", index), "case", "案例")
     elif isinstance(item, Case | Award):
         for index, company in enumerate(item.companies):
             yield from _known(company, known["company"], item.position_of("companies", index), "company", "企业")
+    elif isinstance(item, IndicatorIndex):
+        for index, standard in enumerate(item.standards):
+            position = item.position_of("standards", index)
+            yield from _known(standard, known["standard"], position, "standard of this report", "本报告所用标准")
     elif isinstance(item, CaseBlock):
         yield from _known(item.case, known["case"], item.position_of("case"), "case", "案例")
     elif isinstance(item, TimelineBlock):
@@ -146,7 +169,9 @@ def _item_references(item: Item, known: dict[str, Ids], units: UnitRegistry) -> 
     elif isinstance(item, Amount):
         yield from _unit(item, item.unit, units)
         if item.indicator is not None:
-            yield from _known(item.indicator, known["observation"], item.position_of("indicator"), "observation", "观测值")
+            yield from _known(
+                item.indicator, known["observation"], item.position_of("indicator"), "observation", "观测值"
+            )
     elif isinstance(item, Table):
         yield from _table(item, units)
     elif isinstance(item, Pair):
@@ -154,9 +179,6 @@ def _item_references(item: Item, known: dict[str, Ids], units: UnitRegistry) -> 
 
 
 def _table(table: Table, units: UnitRegistry) -> Iterator[Problem]:
-    yield from _unique(table.columns, "column", "列")
-    yield from _unique(table.groups, "row group", "行组")
-    yield from _unique(table.rows, "row", "行")
     columns = frozenset(column.id for column in table.columns)
     groups = frozenset(group.id for group in table.groups)
     for column in table.columns:
@@ -188,10 +210,8 @@ def _reference(
         yield _nothing(reference.text, position, "kind of reference", "引用方式", frozenset(ReferenceKind.__members__))
     elif reference.kind == ReferenceKind.kpi:
         yield from _known(reference.target, known["observation"], position, "observation", "观测值")
-        if reference.period and periods is not None and (reference.target, reference.period) not in periods:
-            years = frozenset(year for indicator, year in periods if indicator == reference.target)
-            if years:
-                yield _nothing(f"{reference.target}@{reference.period}", position, "year of this indicator", "该指标的年份", years)
+        if reference.period:
+            yield from _observed(reference.target, reference.period, position, periods)
     elif reference.kind == ReferenceKind.ref:
         kind, _, target = reference.target.partition("/")
         if kind not in ("chapter", "case"):
@@ -202,6 +222,47 @@ def _reference(
         yield from _known(reference.target, known["term"], position, "term", "术语")
     else:
         yield from _known(reference.target, known["company"], position, "company", "企业")
+
+
+def _unit(item: Item, unit: str | None, units: UnitRegistry) -> Iterator[Problem]:
+    if unit is None or units.find(unit):
+        return
+    nearest = nearest_name(unit, units.names)
+    yield Problem(
+        "K002",
+        Level.error,
+        item.position_of("unit"),
+        Bilingual(f"不认识单位“{unit}”", f"the unit '{unit}' is not known"),
+        Bilingual(
+            (f"是不是想写“{nearest}”？" if nearest else "") + "也可以在 data/units.yml 里定义新单位",
+            (f"did you mean '{nearest}'? " if nearest else "") + "a new unit can be defined in data/units.yml",
+        ),
+    )
+
+
+def _cell_missing(row: Row, column: str) -> Problem:
+    return Problem(
+        "R002",
+        Level.error,
+        row.position_of("cells"),
+        Bilingual(
+            f"“{row.label.zh}”一行缺少“{column}”列", f"the row '{row.label.en}' has no cell for the column '{column}'"
+        ),
+        Bilingual("补上数值；没有数据写 －", "add the value; a dash where there is none"),
+    )
+
+
+def _missing_picture(picture: Picture) -> Problem:
+    return Problem(
+        "X007",
+        Level.error,
+        picture.position_of("file"),
+        Bilingual(f"找不到图片“{picture.file}”", f"the picture '{picture.file}' is not there"),
+        Bilingual(
+            "把图片放进本年度的 pictures/ 文件夹，或者删去 file",
+            "put it into the edition's pictures/ folder, or delete 'file'",
+        ),
+    )
 
 
 def _known(value: str, ids: Ids, position: Position, kind: str, kind_zh: str) -> Iterator[Problem]:
@@ -222,156 +283,4 @@ def _nothing(value: str, position: Position, kind: str, kind_zh: str, ids: froze
         position,
         Bilingual(f"没有名为“{value}”的{kind_zh}", f"there is no {kind} '{value}'"),
         hint,
-    )
-
-
-def _unit(item: Item, unit: str | None, units: UnitRegistry) -> Iterator[Problem]:
-    if unit is None or units.find(unit):
-        return
-    nearest = nearest_name(unit, units.names)
-    yield Problem(
-        "K002",
-        Level.error,
-        item.position_of("unit"),
-        Bilingual(f"不认识单位“{unit}”", f"the unit '{unit}' is not known"),
-        Bilingual(
-            (f"是不是想写“{nearest}”？" if nearest else "") + "也可以在 data/units.yml 里定义新单位",
-            (f"did you mean '{nearest}'? " if nearest else "") + "a new unit can be defined in data/units.yml",
-        ),
-    )
-
-
-def _unique(items: Iterable[Item], kind: str, kind_zh: str) -> Iterator[Problem]:
-    first: dict[str, Item] = {}
-    for item in items:
-        name = str(getattr(item, "id"))  # noqa: B009 - items of several types, all with an id
-        if name in first:
-            yield _twice(name, item.position_of("id"), first[name].position_of("id"), kind, kind_zh)
-        else:
-            first[name] = item
-
-
-def _twice(name: str, position: Position, first: Position, kind: str, kind_zh: str) -> Problem:
-    return Problem(
-        "X002",
-        Level.error,
-        position,
-        Bilingual(f"{kind_zh}编号“{name}”重复（已用于 {first}）", f"the {kind} id '{name}' is used twice (first at {first})"),
-        Bilingual("换一个编号", "choose another id"),
-    )
-
-
-def _unique_names(organisation: Organisation) -> Iterator[Problem]:
-    first: dict[str, Item] = {}
-    for company in organisation.companies:
-        for name in (company.short.zh, company.short.en):
-            if name in first and first[name] is not company:
-                yield _twice(name, company.position_of("short"), first[name].position_of("short"), "short name", "简称")
-            first.setdefault(name, company)
-
-
-def _named_like_file(document: Document[Chapter] | Document[Case]) -> Iterator[Problem]:
-    node = document.root.get("id") if isinstance(document.root, Mapping) else None
-    if isinstance(node, Scalar) and node.text != document.stem:
-        yield Problem(
-            "X003",
-            Level.error,
-            node.position,
-            Bilingual(f"编号“{node.text}”与文件名“{document.stem}”不同", f"the id '{node.text}' differs from the file's name '{document.stem}'"),
-            Bilingual("两者必须相同：改编号或改文件名", "they must be the same: change the id or the file's name"),
-        )
-
-
-def _anchors(item: Chapter | Case) -> Iterator[Problem]:
-    """Anchors on one page: sections and whatever else has an id there."""
-    carriers = (one for one in item.walk() if one is not item and isinstance(one, Section | Table | KpiTable))
-    yield from _unique(carriers, "anchor", "页内")
-
-
-def _order(report: Report, chapters: tuple[Document[Chapter], ...]) -> Iterator[Problem]:
-    stems = frozenset(chapter.stem for chapter in chapters)
-    seen: set[str] = set()
-    for index, name in enumerate(report.order):
-        position = report.position_of("order", index)
-        yield from _known(name, stems, position, "chapter", "章节")
-        if name in seen:
-            yield _twice(name, position, report.position_of("order", report.order.index(name)), "chapter", "章节")
-        seen.add(name)
-    for chapter in chapters:
-        if chapter.stem not in seen:
-            yield Problem(
-                "X004",
-                Level.error,
-                Position(chapter.shown_as, 1, 1),
-                Bilingual(f"“{chapter.stem}”没有列入 report.yml 的 order，不会出现在网站上", f"'{chapter.stem}' is not in the order of report.yml and would not be published"),
-                Bilingual("把它加到 order 里，或者删除文件", "add it to 'order', or delete the file"),
-            )
-
-
-def _shown_once(chapters: tuple[Document[Chapter], ...], cases: tuple[Document[Case], ...]) -> Iterator[Problem]:
-    """Each case has one home: one chapter introduces it."""
-    if any(chapter.item is None for chapter in chapters):
-        return
-    homes: dict[str, Position] = {}
-    for chapter in chapters:
-        assert chapter.item is not None
-        blocks = (one for one in chapter.item.walk() if isinstance(one, CaseBlock))
-        shown = chain(
-            ((block.case, block.position_of("case")) for block in blocks),
-            ((topic, chapter.item.position_of("topics", index)) for index, topic in enumerate(chapter.item.topics)),
-        )
-        for name, position in shown:
-            if name in homes:
-                yield _twice(name, position, homes[name], "case", "案例")
-            homes.setdefault(name, position)
-    for case in cases:
-        if case.stem not in homes:
-            special = case.item is not None and case.item.kind is CaseKind.special_topic
-            yield Problem(
-                "X006",
-                Level.error,
-                Position(case.shown_as, 1, 1),
-                Bilingual(f"没有任何章节提到案例“{case.stem}”", f"no chapter shows the case '{case.stem}'"),
-                Bilingual(
-                    "在所属章的 topics 里列出它" if special else "在所属小节加上 {kind: case, case: …}",
-                    "list it in its chapter's 'topics'" if special else "add '{kind: case, case: …}' to its section",
-                ),
-            )
-
-
-def _observed_once(observations: Observations) -> Iterator[Problem]:
-    first: dict[str, Position] = {}
-    for row in observations.observations:
-        position = row.position_of("indicator")
-        if row.indicator in first:
-            yield _twice(row.indicator, position, first[row.indicator], "observation", "观测值")
-        first.setdefault(row.indicator, position)
-
-
-def _events(timeline: Timeline) -> Iterator[Problem]:
-    yield from _unique(timeline.kinds, "kind of event", "事件类别")
-    yield from _unique(timeline.events, "event", "事件")
-    kinds = frozenset(kind.id for kind in timeline.kinds)
-    for event in timeline.events:
-        if event.kind is not None:
-            yield from _known(event.kind, kinds, event.position_of("kind"), "kind of event", "事件类别")
-
-
-def _cell_missing(row: Row, column: str) -> Problem:
-    return Problem(
-        "R002",
-        Level.error,
-        row.position_of("cells"),
-        Bilingual(f"“{row.label.zh}”一行缺少“{column}”列", f"the row '{row.label.en}' has no cell for the column '{column}'"),
-        Bilingual("补上数值；没有数据写 －", "add the value; a dash where there is none"),
-    )
-
-
-def _missing_picture(picture: Picture) -> Problem:
-    return Problem(
-        "X007",
-        Level.error,
-        picture.position_of("file"),
-        Bilingual(f"找不到图片“{picture.file}”", f"the picture '{picture.file}' is not there"),
-        Bilingual("把图片放进本年度的 pictures/ 文件夹，或者删去 file", "put it into the edition's pictures/ folder, or delete 'file'"),
     )

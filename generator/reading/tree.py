@@ -20,6 +20,7 @@ from generator.source.node import Node
 from generator.source.parse import parse_file
 
 ItemT = TypeVar("ItemT", bound=Item)
+ItemT_co = TypeVar("ItemT_co", bound=Item, covariant=True)
 
 KINDS: tuple[tuple[str, re.Pattern[str], type[Item]], ...] = (
     ("units", re.compile(r"units\.yml"), UnitFile),
@@ -37,13 +38,13 @@ KINDS: tuple[tuple[str, re.Pattern[str], type[Item]], ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Document(Generic[ItemT]):
+class Document(Generic[ItemT_co]):
     """One file as read; ``root`` without ``item`` where something in it is wrong, neither where it is no YAML."""
 
     path: Path
     shown_as: str
     root: Node | None
-    item: ItemT | None
+    item: ItemT_co | None
 
     @property
     def stem(self) -> str:
@@ -66,7 +67,7 @@ class Tree:
     def below(self, folder: str, kind: type[ItemT]) -> Iterator[Document[ItemT]]:
         """The files directly in ``folder``, by name."""
         prefix = folder + "/"
-        for path, document in self._documents.items():
+        for path in self._documents:
             if path.startswith(prefix) and "/" not in path.removeprefix(prefix):
                 found = self.get(path, kind)
                 if found is not None:

@@ -69,7 +69,10 @@ def _missing(field: str, _detail: Any, node: Node) -> Words:
         return (
             "L001",
             Bilingual(f"缺少{language.zh}：“{text}”没有对应的译文", f"the {language.en} is missing for '{text}'"),
-            Bilingual(f"补上“{field}:”；程序不会拿另一种语言顶替", f"add '{field}:'; the other language is never put in its place"),
+            Bilingual(
+                f"补上“{field}:”；程序不会拿另一种语言顶替",
+                f"add '{field}:'; the other language is never put in its place",
+            ),
         )
     return (
         "R002",
@@ -78,7 +81,7 @@ def _missing(field: str, _detail: Any, node: Node) -> Words:
     )
 
 
-def _empty(field: str, detail: Any, _node: Node) -> Words:
+def _empty(field: str, _detail: Any, _node: Node) -> Words:
     if field in ("zh", "en"):
         return (
             "L002",
@@ -111,7 +114,10 @@ def _not_fields(field: str, detail: Any, node: Node) -> Words:
             f"“{field}”应当是一组字段，这里是“{_shown(detail['input'])}”",
             f"'{field}' should hold fields, here it is '{_shown(detail['input'])}'",
         ),
-        Bilingual("文字要分中英文写：下一行缩进写 zh: 和 en:", "text is written in both languages: 'zh:' and 'en:' on indented lines"),
+        Bilingual(
+            "文字要分中英文写：下一行缩进写 zh: 和 en:",
+            "text is written in both languages: 'zh:' and 'en:' on indented lines",
+        ),
     )
 
 
@@ -162,11 +168,16 @@ def _kind_missing(_field: str, _detail: Any, _node: Node) -> Words:
 def _pattern(field: str, detail: Any, _node: Node) -> Words:
     value, pattern = _shown(detail["input"]), str(detail["ctx"]["pattern"])
     if pattern.startswith("^#"):
-        expected = Bilingual("颜色写作 #RRGGBB，如 #0B5CAB（要加引号）", "a colour is written #RRGGBB, such as #0B5CAB, in quotes")
+        expected = Bilingual(
+            "颜色写作 #RRGGBB，如 #0B5CAB（要加引号）", "a colour is written #RRGGBB, such as #0B5CAB, in quotes"
+        )
     elif "@" in pattern:
         expected = Bilingual("邮箱写作 name@example.com", "an e-mail address is written name@example.com")
     else:
-        expected = Bilingual("编号只用小写字母、数字和连字符，如 alumina-output", "an id has lower-case letters, digits and hyphens: alumina-output")
+        expected = Bilingual(
+            "编号只用小写字母、数字和连字符，如 alumina-output",
+            "an id has lower-case letters, digits and hyphens: alumina-output",
+        )
     return "R008", Bilingual(f"“{field}”写法不对：“{value}”", f"'{field}' is not written right: '{value}'"), expected
 
 
@@ -199,14 +210,19 @@ def _number(field: str, detail: Any, _node: Node) -> Words:
     return (
         "R010",
         Bilingual(f"“{field}”不能是“{value}”", f"'{field}' cannot be '{value}'"),
-        Bilingual(f"应为整数{f'（{limit}）' if limit else ''}", f"a whole number is expected{f' ({limit})' if limit else ''}"),
+        Bilingual(
+            f"应为整数{f'（{limit}）' if limit else ''}", f"a whole number is expected{f' ({limit})' if limit else ''}"
+        ),
     )
 
 
 def _yes_or_no(field: str, detail: Any, _node: Node) -> Words:
     return (
         "R011",
-        Bilingual(f"“{field}”应为 true 或 false，这里是“{_shown(detail['input'])}”", f"'{field}' is true or false, not '{_shown(detail['input'])}'"),
+        Bilingual(
+            f"“{field}”应为 true 或 false，这里是“{_shown(detail['input'])}”",
+            f"'{field}' is true or false, not '{_shown(detail['input'])}'",
+        ),
         Bilingual("写 true 或 false", "write true or false"),
     )
 
@@ -216,7 +232,10 @@ def _one_of(_field: str, detail: Any, _node: Node) -> Words:
     given = context["given"] or "—"
     return (
         "R012",
-        Bilingual(f"{context['fields']} 必须恰好写一个，这里写了：{given}", f"exactly one of {context['fields']} is needed, here: {given}"),
+        Bilingual(
+            f"{context['fields']} 必须恰好写一个，这里写了：{given}",
+            f"exactly one of {context['fields']} is needed, here: {given}",
+        ),
         Bilingual("只留一个", "keep one of them"),
     )
 
@@ -224,7 +243,10 @@ def _one_of(_field: str, detail: Any, _node: Node) -> Words:
 def _no_alt(_field: str, detail: Any, _node: Node) -> Words:
     return (
         "X005",
-        Bilingual(f"图片“{detail['ctx']['file']}”没有替代文字", f"the picture '{detail['ctx']['file']}' has no alternative text"),
+        Bilingual(
+            f"图片“{detail['ctx']['file']}”没有替代文字",
+            f"the picture '{detail['ctx']['file']}' has no alternative text",
+        ),
         Bilingual("加上 alt:，说出画面内容", "add 'alt:' and say what the picture shows"),
     )
 
@@ -243,7 +265,10 @@ def _too_few(field: str, detail: Any, _node: Node) -> Words:
 def _other(field: str, detail: Any, _node: Node) -> Words:
     return (
         "R099",
-        Bilingual(f"“{field}”读不懂：“{_shown(detail['input'])}”（{detail['msg']}）", f"'{field}' cannot be read: '{_shown(detail['input'])}' ({detail['msg']})"),
+        Bilingual(
+            f"“{field}”读不懂：“{_shown(detail['input'])}”（{detail['msg']}）",
+            f"'{field}' cannot be read: '{_shown(detail['input'])}' ({detail['msg']})",
+        ),
         Bilingual("对照 docs/manual 中的写法", "compare it with the examples in docs/manual"),
     )
 

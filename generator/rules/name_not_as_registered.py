@@ -59,5 +59,8 @@ def _problem(item: Text, company: Company) -> Problem:
             f"中文提到“{company.short.zh}”，英文里没有名录中的“{company.short.en}”",
             f"the Chinese names '{company.short.zh}', the English lacks the registered '{company.short.en}'",
         ),
-        Bilingual("英文改用名录中的写法；名录本身不对，就改 organisation.yml", "use the registered name; if that is wrong, change organisation.yml"),
+        Bilingual(
+            "英文改用名录中的写法；名录本身不对，就改 organisation.yml",
+            "use the registered name; if that is wrong, change organisation.yml",
+        ),
     )

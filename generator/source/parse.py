@@ -1,6 +1,7 @@
 """YAML text to nodes. The only module that imports yaml; it never builds Python objects from a file."""
 
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -8,7 +9,7 @@ from generator.language import Bilingual
 from generator.problem import Level, Position, Problem
 from generator.source.node import Mapping, Node, Scalar, Sequence
 
-_Loader: type[yaml.Loader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -61,6 +62,7 @@ def _convert(node: yaml.Node, path: str, problems: list[Problem], above: tuple[i
             else:
                 entries[key.text] = (key, value)
         return Mapping(entries, position)
+    assert isinstance(node, yaml.ScalarNode), "YAML has three kinds of nodes"
     null = node.style is None and node.value in _NULLS
     return Scalar(node.value, position, mark.index, node.end_mark.index, null)
 
@@ -99,7 +101,9 @@ def _key_not_text(position: Position) -> Problem:
         "S003",
         Level.error,
         position,
-        Bilingual("字段名必须是一个词，这里是一组内容", "a field's name must be one word, here it is a list or a mapping"),
+        Bilingual(
+            "字段名必须是一个词，这里是一组内容", "a field's name must be one word, here it is a list or a mapping"
+        ),
         Bilingual("若是以 { 或 [ 开头的文字，请加引号", "if this is text that begins with { or [, put it in quotes"),
     )
 

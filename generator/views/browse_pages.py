@@ -104,4 +104,3 @@ def _download(file: Download, scene: Scene) -> DownloadView:
     columns = tuple((name, meaning[scene.language]) for name, meaning in file.columns)
     href = link(scene.path, data_path(scene.facts.edition, file.name))
     return DownloadView(file.name, href, file.description[scene.language], columns)
-

@@ -10,7 +10,15 @@ from generator.views.blocks.case import CaseCardView, view_case_card
 from generator.views.date_text import format_partial
 from generator.views.page import LinkView, PageView, crumbs, neighbours
 from generator.views.scene import Scene
-from generator.views.section import BlockView, PictureView, SectionView, view_blocks, view_codes, view_pictures, view_section
+from generator.views.section import (
+    BlockView,
+    PictureView,
+    SectionView,
+    view_blocks,
+    view_codes,
+    view_pictures,
+    view_section,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +97,16 @@ def view_case_list_page(scene: Scene, titles: dict[str, str]) -> PageView:
     )
     body = CaseListView(scene.words.cases, tuple(dict.fromkeys(one.home.text for one in entries)), entries)
     return PageView(
-        CASES, "cases.html.j2", scene.words.cases, scene.words.way_cases_text, "", crumbs(scene), before, after, "", body
+        CASES,
+        "cases.html.j2",
+        scene.words.cases,
+        scene.words.way_cases_text,
+        "",
+        crumbs(scene),
+        before,
+        after,
+        "",
+        body,
     )
 
 

@@ -13,7 +13,15 @@ from generator.views.blocks.case import CaseCardView, view_case_card
 from generator.views.blocks.indicator_index import index_title
 from generator.views.page import LinkView, PageView, crumbs, neighbours
 from generator.views.scene import Scene
-from generator.views.section import BlockView, PictureView, SectionView, view_blocks, view_codes, view_pictures, view_section
+from generator.views.section import (
+    BlockView,
+    PictureView,
+    SectionView,
+    view_blocks,
+    view_codes,
+    view_pictures,
+    view_section,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,9 @@ def view_home_page(scene: Scene, titles: dict[str, str]) -> PageView:
     """The home in one language."""
     edition, organisation = scene.facts.edition, scene.facts.publisher.organisation
     report = edition.report
-    period = f"{format_partial(report.period.start, scene.language)} – {format_partial(report.period.end, scene.language)}"
+    period = (
+        f"{format_partial(report.period.start, scene.language)} – {format_partial(report.period.end, scene.language)}"
+    )
     body = HomeView(
         organisation=scene.say(organisation.short),
         full_name=scene.say(organisation.name),
@@ -83,7 +85,9 @@ def view_home_page(scene: Scene, titles: dict[str, str]) -> PageView:
     first = scene.facts.pages[1]
     after = LinkView(scene.href(Address(first)), titles[first], scene.words.next)
     title = scene.say(report.title)
-    return PageView(HOME, "home.html.j2", title, scene.say(report.slogan), report.position.path, (), None, after, "", body)
+    return PageView(
+        HOME, "home.html.j2", title, scene.say(report.slogan), report.position.path, (), None, after, "", body
+    )
 
 
 def _card(chapter: Chapter, scene: Scene) -> ChapterCardView:
@@ -124,7 +128,11 @@ def _first_with(scene: Scene, kind: type[Item]) -> Address | None:
 def _groups(scene: Scene) -> tuple[tuple[str, tuple[LinkView, ...]], ...]:
     """Front matter, back matter and appendix, as lists."""
     words = scene.words
-    named = ((words.opening, ChapterKind.front), (words.closing, ChapterKind.back), (words.appendix, ChapterKind.appendix))
+    named = (
+        (words.opening, ChapterKind.front),
+        (words.closing, ChapterKind.back),
+        (words.appendix, ChapterKind.appendix),
+    )
     groups = []
     for title, kind in named:
         links = tuple(

@@ -164,7 +164,9 @@ _WORDS: dict[str, Bilingual] = {
     "goals": Bilingual("对应的可持续发展目标", "Sustainable Development Goals addressed"),
     "goal": Bilingual("目标", "Goal"),
     "pictures": Bilingual("印刷版本节图片", "Pictures in the printed report"),
-    "pictures_note": Bilingual("此处只有图片说明，图片未随文字提供。", "Only the captions are at hand; the pictures are not."),
+    "pictures_note": Bilingual(
+        "此处只有图片说明，图片未随文字提供。", "Only the captions are at hand; the pictures are not."
+    ),
     "indicators_used": Bilingual("本章指标", "Indicators in this chapter"),
     "codes_answered": Bilingual("本章对应的指标编号", "Codes this chapter answers"),
     "next": Bilingual("下一篇", "Next"),
@@ -188,11 +190,22 @@ _WORDS: dict[str, Bilingual] = {
     "of_which": Bilingual("其中", "Of which"),
     "as_of": Bilingual("截至", "As of"),
     "in_print": Bilingual("见印刷版", "In the printed report"),
-    "lost_chart": Bilingual("印刷版此处为图表，其数据未随文字提供。", "The printed report has a chart here; its data are not at hand."),
-    "lost_diagram": Bilingual("印刷版此处为示意图，图中文字未随正文提供。", "The printed report has a diagram here; its labels are not at hand."),
-    "lost_table": Bilingual("印刷版此处为表格，其内容未随文字提供。", "The printed report has a table here; its content is not at hand."),
-    "lost_portraits": Bilingual("印刷版此处为人物照片，未随文字提供。", "The printed report has portraits here; they are not at hand."),
-    "lost_code": Bilingual("印刷版此处为二维码，链接未随文字提供。", "The printed report has a QR code here; its link is not at hand."),
+    "lost_chart": Bilingual(
+        "印刷版此处为图表，其数据未随文字提供。", "The printed report has a chart here; its data are not at hand."
+    ),
+    "lost_diagram": Bilingual(
+        "印刷版此处为示意图，图中文字未随正文提供。",
+        "The printed report has a diagram here; its labels are not at hand.",
+    ),
+    "lost_table": Bilingual(
+        "印刷版此处为表格，其内容未随文字提供。", "The printed report has a table here; its content is not at hand."
+    ),
+    "lost_portraits": Bilingual(
+        "印刷版此处为人物照片，未随文字提供。", "The printed report has portraits here; they are not at hand."
+    ),
+    "lost_code": Bilingual(
+        "印刷版此处为二维码，链接未随文字提供。", "The printed report has a QR code here; its link is not at hand."
+    ),
     "lost_dates": Bilingual("年份未随文字提供", "year not at hand"),
     "lost_year": Bilingual("具体年份未随文字提供", "exact year not at hand"),
     "grade": Bilingual("等级", "Grade"),
@@ -259,7 +272,9 @@ _WORDS: dict[str, Bilingual] = {
     "published_by": Bilingual("报告主体", "Reporting organisation"),
     "ranking_line": Bilingual("封面曲线", "Cover line"),
     "not_found": Bilingual("没有这个页面", "There is no such page"),
-    "not_found_text": Bilingual("地址可能写错了。从这里回到报告：", "The address may be mistyped. Back to the reports:"),
+    "not_found_text": Bilingual(
+        "地址可能写错了。从这里回到报告：", "The address may be mistyped. Back to the reports:"
+    ),
     "documentation": Bilingual("字段说明", "What the columns mean"),
     "colon": Bilingual("：", ": "),
     "comma": Bilingual("、", ", "),

@@ -109,9 +109,7 @@ def format_row(
         heading = unit.printed if unit else ""
         return heading, tuple(_cell(one, lambda q: _digits(q.value, q.decimals, language)) for one in quantities)
     scale, word = _english_scale(quantities, unit)
-    texts = tuple(
-        _cell(one, lambda q: _english(q, unit, scale, word, keep_zeros=True)[0]) for one in quantities
-    )
+    texts = tuple(_cell(one, lambda q: _english(q, unit, scale, word, keep_zeros=True)[0]) for one in quantities)
     heading = " ".join(part for part in (unit.unit.before, word, unit.unit.many) if part)
     return heading, texts
 

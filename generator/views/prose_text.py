@@ -1,7 +1,8 @@
 """Authors' Markdown to HTML, with references to stored figures, pages, terms and companies."""
 
-import xml.etree.ElementTree as etree
+import re
 from collections.abc import Callable
+from xml.etree import ElementTree
 
 import markdown
 import nh3
@@ -38,9 +39,9 @@ class ProseRenderer:
         html = self.paragraphs(text)
         return Markup(html.removeprefix("<p>").removesuffix("</p>"))
 
-    def _element(self, reference: Reference) -> etree.Element:
+    def _element(self, reference: Reference) -> ElementTree.Element:
         words, address = self._resolve(reference)
-        element = etree.Element("a" if address else "span")
+        element = ElementTree.Element("a" if address else "span")
         if address:
             element.set("href", self._href(address))
             element.set("class", f"dz-ref dz-ref--{reference.kind}")
@@ -66,11 +67,15 @@ class ProseRenderer:
 
 
 class _ReferenceProcessor(InlineProcessor):
-    def __init__(self, element: Callable[[Reference], etree.Element]) -> None:
+    def __init__(self, element: Callable[[Reference], ElementTree.Element]) -> None:
         super().__init__(REFERENCE.pattern)
         self._element = element
 
-    def handleMatch(self, match, data):  # type: ignore[no-untyped-def,override]  # noqa: N802 - the library's name
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's name
+        self,
+        m: re.Match[str],
+        data: str,  # noqa: ARG002 - the library passes it
+    ) -> tuple[ElementTree.Element, int, int]:
         """Replace ``{{kind:target@period}}`` by its element."""
-        reference = Reference(match[1], match[2], match[3], match[0])
-        return self._element(reference), match.start(0), match.end(0)
+        reference = Reference(m[1], m[2], m[3], m[0])
+        return self._element(reference), m.start(0), m.end(0)

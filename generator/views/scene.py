@@ -92,5 +92,5 @@ class Scene:
         return text, str(amount.period) if amount.period else "", ""
 
     def year(self, period: str) -> str:
-        """A year as a caption: ``2020 年`` in Chinese, ``2020`` in English."""
-        return f"{period} 年" if self.language is Language.zh else period
+        """A year as a caption: ``2020年`` in Chinese, ``2020`` in English."""
+        return f"{period}年" if self.language is Language.zh else period

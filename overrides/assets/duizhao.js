@@ -94,6 +94,17 @@ function openTarget() {
   if (folded) folded.open = true;
 }
 
+/**
+ * The theme fetches a sitemap for every link[rel=alternate] it finds, from the published address. The links are for
+ * search engines; while the theme starts they carry a second word, so that it passes them by.
+ */
+function hideAlternates() {
+  const links = document.querySelectorAll("link[rel=alternate]");
+  for (const link of links) link.rel = "alternate translation";
+  addEventListener("load", () => { for (const link of links) link.rel = "alternate"; });
+}
+
+hideAlternates();
 keepAnchor();
 filters();
 feedback();

@@ -9,4 +9,6 @@ class IndicatorIndex(Item):
     """The chapter-first index with one column per standard."""
 
     kind: Literal["indicator_index"] = told("类型", "Kind")
-    standards: tuple[CatalogueId, ...] = told("标准", "Standards", "各列，按印刷顺序", "the columns, in the order printed", min_length=1)
+    standards: tuple[CatalogueId, ...] = told(
+        "标准", "Standards", "各列，按印刷顺序", "the columns, in the order printed", min_length=1
+    )

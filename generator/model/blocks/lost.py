@@ -20,6 +20,8 @@ class Lost(Item):
     """Says that something was lost; nothing is invented in its place."""
 
     kind: Literal["lost"] = told("类型", "Kind")
-    form: LostForm = told("形式", "Form", "图表、示意图、表格、肖像、二维码", "chart, diagram, table, portraits, QR code")
+    form: LostForm = told(
+        "形式", "Form", "图表、示意图、表格、肖像、二维码", "chart, diagram, table, portraits, QR code"
+    )
     title: Text = told("标题", "Title")
     note: Text | None = told("说明", "Note", default=None)

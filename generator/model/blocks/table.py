@@ -49,7 +49,5 @@ class Table(Item):
     columns: tuple[Column, ...] = told("各列", "Columns", min_length=1)
     groups: tuple[RowGroup, ...] = told("行组", "Row groups", default=())
     rows: tuple[Row, ...] = told("各行", "Rows", min_length=1)
-    lower_is_better: bool = told(
-        "越小越好", "Lower is better", "排名表", "for rankings", default=False
-    )
+    lower_is_better: bool = told("越小越好", "Lower is better", "排名表", "for rankings", default=False)
     note: Text | None = told("注", "Note", default=None)

@@ -43,7 +43,7 @@ def view_award_list(block: AwardListBlock, scene: Scene) -> AwardListView:
 def view_whole_award_list(listed: AwardList, scene: Scene) -> AwardListView:
     """A list in the order printed."""
     words = scene.words
-    awards = tuple(view_award(award, listed, scene) for award in listed.awards)
+    awards = tuple(view_award(award, scene) for award in listed.awards)
     headings = {
         "title": scene.say(listed.title_heading) or words.award,
         "work": words.work,
@@ -58,7 +58,7 @@ def view_whole_award_list(listed: AwardList, scene: Scene) -> AwardListView:
     return AwardListView(listed.id, scene.say(listed.title), str(listed.year), scene.say(listed.note), used, awards)
 
 
-def view_award(award: Award, listed: AwardList, scene: Scene) -> AwardView:
+def view_award(award: Award, scene: Scene) -> AwardView:
     """One award in one language."""
     companies = tuple(scene.facts.companies[company].short[scene.language] for company in award.companies)
     count = format_quantity(award.count, scene.facts.unit("件"), scene.language).plain if award.count else ""

@@ -26,5 +26,7 @@ class StepsView:
 
 def view_steps(block: Steps, scene: Scene) -> StepsView:
     """The steps in one language."""
-    steps = tuple(StepView(scene.say(step.title), tuple(scene.inline(task) for task in step.tasks)) for step in block.steps)
+    steps = tuple(
+        StepView(scene.say(step.title), tuple(scene.inline(task) for task in step.tasks)) for step in block.steps
+    )
     return StepsView(scene.say(block.title), steps)

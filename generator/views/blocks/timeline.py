@@ -5,7 +5,6 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from generator.language import Language
 from generator.model.blocks.timeline import TimelineBlock
 from generator.model.timeline import Event, LostDate, Timeline
 from generator.views.date_text import format_without_year
@@ -66,12 +65,14 @@ def view_whole_timeline(timeline: Timeline, scene: Scene) -> TimelineView:
             for event in events
         )
         years.append(YearView(heading, lost, views))
-    return TimelineView(timeline.id, scene.say(timeline.title), scene.say(timeline.note), tuple(kinds.items()), tuple(years))
+    return TimelineView(
+        timeline.id, scene.say(timeline.title), scene.say(timeline.note), tuple(kinds.items()), tuple(years)
+    )
 
 
 def _heading(event: Event, scene: Scene) -> tuple[str, str]:
     if event.date is not None:
-        return (f"{event.date.year} 年" if scene.language is Language.zh else str(event.date.year)), ""
+        return scene.year(str(event.date.year)), ""
     lost = scene.words.lost_year if event.lost is LostDate.year else scene.words.lost_dates
     if event.within is None:
         return "—", lost

@@ -1,0 +1,215 @@
+"""Ids: each is used once, is what its file is called, and has its place in the report."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from generator.language import Bilingual
+from generator.model.blocks.case import CaseBlock
+from generator.model.blocks.kpi_table import KpiTable
+from generator.model.blocks.table import Table
+from generator.model.indicator import Indicators, Observations
+from generator.model.item import Item
+from generator.model.organisation import Organisation, Terms
+from generator.model.report import Case, CaseKind, Chapter, Report, Section
+from generator.model.timeline import Timeline
+from generator.problem import Level, Position, Problem
+from generator.reading.edition_files import EditionFiles
+from generator.reading.tree import Document
+from generator.source.node import Mapping, Scalar
+
+RESERVED = frozenset({"cases", "awards", "timelines", "downloads", "search"})
+"""Addresses of pages that build themselves; no chapter may take them."""
+
+
+def check_organisation_ids(
+    organisation: Document[Organisation] | None,
+    indicators: Document[Indicators] | None,
+    terms: Document[Terms] | None,
+) -> Iterator[Problem]:
+    """Ids of an organisation's own files."""
+    if organisation and organisation.item:
+        yield from _unique(organisation.item.companies, "company", "企业")
+        yield from _unique_names(organisation.item)
+    if indicators and indicators.item:
+        yield from _unique(indicators.item.indicators, "indicator", "指标")
+    if terms and terms.item:
+        yield from _unique(terms.item.terms, "term", "术语")
+
+
+def check_edition_ids(files: EditionFiles) -> Iterator[Problem]:
+    """Ids of one edition."""
+    for chapter in files.chapters:
+        yield from _named_like_file(chapter)
+        yield from _reserved(chapter)
+        if chapter.item is not None:
+            yield from _anchors(chapter.item)
+    for case in files.cases:
+        yield from _named_like_file(case)
+        if case.item is not None:
+            yield from _anchors(case.item)
+    if files.report and files.report.item:
+        yield from _year(files.report.item, files.year)
+        yield from _order(files.report.item, files.chapters)
+    yield from _shown_once(files.chapters, files.cases)
+    for item in files.items:
+        for one in item.walk():
+            if isinstance(one, Table):
+                yield from _unique(one.columns, "column", "列")
+                yield from _unique(one.groups, "row group", "行组")
+                yield from _unique(one.rows, "row", "行")
+    if files.observations and files.observations.item:
+        yield from _observed_once(files.observations.item)
+    if files.timelines and files.timelines.item:
+        yield from _unique(files.timelines.item.timelines, "timeline", "大事记")
+        for timeline in files.timelines.item.timelines:
+            yield from _events(timeline)
+    if files.awards and files.awards.item:
+        yield from _unique(files.awards.item.lists, "award list", "获奖名单")
+        for listed in files.awards.item.lists:
+            yield from _unique(listed.awards, "award", "奖项")
+
+
+def _unique(items: Iterable[Item], kind: str, kind_zh: str) -> Iterator[Problem]:
+    first: dict[str, Item] = {}
+    for item in items:
+        name = str(getattr(item, "id"))  # noqa: B009 - items of several types, all with an id
+        if name in first:
+            yield _twice(name, item.position_of("id"), first[name].position_of("id"), kind, kind_zh)
+        else:
+            first[name] = item
+
+
+def _twice(name: str, position: Position, first: Position, kind: str, kind_zh: str) -> Problem:
+    return Problem(
+        "X002",
+        Level.error,
+        position,
+        Bilingual(
+            f"{kind_zh}编号“{name}”重复（已用于 {first}）", f"the {kind} id '{name}' is used twice (first at {first})"
+        ),
+        Bilingual("换一个编号", "choose another id"),
+    )
+
+
+def _unique_names(organisation: Organisation) -> Iterator[Problem]:
+    first: dict[str, Item] = {}
+    for company in organisation.companies:
+        for name in (company.short.zh, company.short.en):
+            if name in first and first[name] is not company:
+                yield _twice(name, company.position_of("short"), first[name].position_of("short"), "short name", "简称")
+            first.setdefault(name, company)
+
+
+def _named_like_file(document: Document[Chapter] | Document[Case]) -> Iterator[Problem]:
+    node = document.root.get("id") if isinstance(document.root, Mapping) else None
+    if isinstance(node, Scalar) and node.text != document.stem:
+        yield Problem(
+            "X003",
+            Level.error,
+            node.position,
+            Bilingual(
+                f"编号“{node.text}”与文件名“{document.stem}”不同",
+                f"the id '{node.text}' differs from the file's name '{document.stem}'",
+            ),
+            Bilingual("两者必须相同：改编号或改文件名", "they must be the same: change the id or the file's name"),
+        )
+
+
+def _year(report: Report, folder: str) -> Iterator[Problem]:
+    if str(report.year) != folder:
+        yield Problem(
+            "X008",
+            Level.error,
+            report.position_of("year"),
+            Bilingual(
+                f"年度“{report.year}”与文件夹“{folder}”不同",
+                f"the year '{report.year}' differs from the folder '{folder}'",
+            ),
+            Bilingual("两者必须相同", "they must be the same"),
+        )
+
+
+def _reserved(chapter: Document[Chapter]) -> Iterator[Problem]:
+    if chapter.stem in RESERVED:
+        yield Problem(
+            "X009",
+            Level.error,
+            Position(chapter.shown_as, 1, 1),
+            Bilingual(
+                f"“{chapter.stem}”是自动生成的页面的地址",
+                f"'{chapter.stem}' is the address of a page that builds itself",
+            ),
+            Bilingual("给这一章换一个编号和文件名", "give the chapter another id and file name"),
+        )
+
+
+def _anchors(item: Chapter | Case) -> Iterator[Problem]:
+    """Anchors on one page: sections and whatever else has an id there."""
+    carriers = (one for one in item.walk() if one is not item and isinstance(one, Section | Table | KpiTable))
+    yield from _unique(carriers, "anchor", "页内")
+
+
+def _order(report: Report, chapters: tuple[Document[Chapter], ...]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for index, name in enumerate(report.order):
+        position = report.position_of("order", index)
+        if name in seen:
+            yield _twice(name, position, report.position_of("order", report.order.index(name)), "chapter", "章节")
+        seen.add(name)
+    for chapter in chapters:
+        if chapter.stem not in seen:
+            yield Problem(
+                "X004",
+                Level.error,
+                Position(chapter.shown_as, 1, 1),
+                Bilingual(
+                    f"“{chapter.stem}”没有列入 report.yml 的 order，不会出现在网站上",
+                    f"'{chapter.stem}' is not in the order of report.yml and would not be published",
+                ),
+                Bilingual("把它加到 order 里，或者删除文件", "add it to 'order', or delete the file"),
+            )
+
+
+def _shown_once(chapters: tuple[Document[Chapter], ...], cases: tuple[Document[Case], ...]) -> Iterator[Problem]:
+    """Each case has one home: one chapter introduces it."""
+    if any(chapter.item is None for chapter in chapters):
+        return
+    homes: dict[str, Position] = {}
+    for chapter in chapters:
+        assert chapter.item is not None
+        blocks = (one for one in chapter.item.walk() if isinstance(one, CaseBlock))
+        shown = chain(
+            ((block.case, block.position_of("case")) for block in blocks),
+            ((topic, chapter.item.position_of("topics", index)) for index, topic in enumerate(chapter.item.topics)),
+        )
+        for name, position in shown:
+            if name in homes:
+                yield _twice(name, position, homes[name], "case", "案例")
+            homes.setdefault(name, position)
+    for case in cases:
+        if case.stem not in homes:
+            special = case.item is not None and case.item.kind is CaseKind.special_topic
+            yield Problem(
+                "X006",
+                Level.error,
+                Position(case.shown_as, 1, 1),
+                Bilingual(f"没有任何章节提到案例“{case.stem}”", f"no chapter shows the case '{case.stem}'"),
+                Bilingual(
+                    "在所属章的 topics 里列出它" if special else "在所属小节加上 {kind: case, case: …}",
+                    "list it in its chapter's 'topics'" if special else "add '{kind: case, case: …}' to its section",
+                ),
+            )
+
+
+def _observed_once(observations: Observations) -> Iterator[Problem]:
+    first: dict[str, Position] = {}
+    for row in observations.observations:
+        position = row.position_of("indicator")
+        if row.indicator in first:
+            yield _twice(row.indicator, position, first[row.indicator], "observation", "观测值")
+        first.setdefault(row.indicator, position)
+
+
+def _events(timeline: Timeline) -> Iterator[Problem]:
+    yield from _unique(timeline.kinds, "kind of event", "事件类别")
+    yield from _unique(timeline.events, "event", "事件")
