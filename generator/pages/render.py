@@ -68,7 +68,7 @@ def render_hub(view: HubView, title: str, template: str) -> str:
 
 def render_portal(views: tuple[HubView, ...], title: str) -> str:
     """The root page, which offers both languages side by side."""
-    body = _environment().get_template("portal.html.j2").render(views=views)
+    body = _environment().get_template("portal.html.j2").render(views=views, title=title)
     matter = {"title": title, "description": title, "other": "", "crumbs": [], "hide": ["navigation", "toc"]}
     return _with_matter(matter, body)
 
