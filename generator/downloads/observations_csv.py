@@ -42,7 +42,7 @@ def write_observations(facts: Facts) -> bytes:
     """The file, in the order of ``observations.yml``."""
     rows = []
     for seen in facts.observations.values():
-        note = facts.edition.observations[seen.indicator.id].note
+        note = seen.note or seen.row_note
         rows.append(
             (
                 seen.indicator.id,
@@ -52,7 +52,7 @@ def write_observations(facts: Facts) -> bytes:
                 seen.unit.printed,
                 seen.period,
                 None if seen.quantity.value is None else plain_decimal(seen.quantity.value),
-                seen.quantity.printed,
+                seen.words.zh if seen.words else seen.quantity.printed,
                 seen.indicator.kind,
                 f"{note.zh} / {note.en}" if note else None,
                 seen.position.path,

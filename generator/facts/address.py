@@ -15,6 +15,8 @@ CASES = "cases"
 AWARDS = "awards"
 TIMELINES = "timelines"
 DOWNLOADS = "downloads"
+INDICATORS = "indicators"
+EXPLORER = "explorer"
 GENERATED = (CASES, AWARDS, TIMELINES, DOWNLOADS)
 """Pages that no file stands for; no chapter may take their names."""
 
@@ -37,9 +39,24 @@ def page_path(edition: Edition, language: Language, page: str) -> str:
     return edition_root(edition, language) + (f"{page}/" if page else "")
 
 
+def organisation_root(organisation_id: str, language: Language) -> str:
+    """An organisation's page: ``zh/chinalco/``."""
+    return f"{language}/{organisation_id}/"
+
+
+def indicator_path(organisation_id: str, language: Language, indicator: str) -> str:
+    """An indicator's page over all editions: ``zh/chinalco/indicators/alumina-output/``."""
+    return f"{organisation_root(organisation_id, language)}{INDICATORS}/{indicator}/"
+
+
 def data_path(edition: Edition, name: str) -> str:
     """A download from the site's root: ``data/chinalco/2020/observations.csv``."""
     return f"data/{edition.organisation_id}/{edition.year}/{name}"
+
+
+def organisation_data_path(organisation_id: str, name: str) -> str:
+    """A download over all editions of an organisation: ``data/chinalco/observations.csv``."""
+    return f"data/{organisation_id}/{name}"
 
 
 def link(source: str, target: str, anchor: str = "") -> str:

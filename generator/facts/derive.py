@@ -4,24 +4,14 @@ from dataclasses import dataclass
 
 from generator.facts.address import Address, case_homes, kpi_anchor, page_order
 from generator.facts.index import IndexLine, build_index
+from generator.facts.observation import Observation, observe
+from generator.facts.series import Series, build_series
+from generator.facts.usage import Use, find_uses
+from generator.facts.year_change import Break, Change, compare_observations
 from generator.model.blocks.kpi_table import KpiTable
-from generator.model.indicator import Indicator
 from generator.model.library import Edition, Publisher
 from generator.model.organisation import Company
-from generator.model.quantity import Quantity
 from generator.model.unit import ScaledUnit, UnitRegistry
-from generator.problem import Position
-
-
-@dataclass(frozen=True, slots=True)
-class Observation:
-    """An indicator's value for one period, as the edition prints it."""
-
-    indicator: Indicator
-    period: str
-    quantity: Quantity
-    unit: ScaledUnit
-    position: Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +22,23 @@ class Facts:
     edition: Edition
     units: UnitRegistry
     observations: dict[tuple[str, str], Observation]
+    series: dict[str, Series]
     index: tuple[IndexLine, ...]
     pages: tuple[str, ...]
     case_homes: dict[str, tuple[str, str]]
     companies: dict[str, Company]
     kpi_homes: dict[str, Address]
+    uses: dict[str, tuple[Use, ...]]
 
     def observation(self, indicator: str, period: str | None = None) -> Observation:
         """The observation for ``period``, or for the report's own year; KeyError if there is none."""
         return self.observations[indicator, period or self.edition.year]
+
+    def change(self, indicator: str, period: str | None = None) -> Change | Break:
+        """The change to ``period`` from the year before it, as this edition prints both; KeyError without either."""
+        last = period or self.edition.year
+        before = str(int(last[:4]) - 1)
+        return compare_observations(self.observations[indicator, before], self.observations[indicator, last])
 
     def unit(self, printed: str | None) -> ScaledUnit | None:
         """The registered unit behind a printed one; None for a bare number."""
@@ -49,24 +47,18 @@ class Facts:
 
 def derive_facts(publisher: Publisher, edition: Edition, units: UnitRegistry) -> Facts:
     """Every fact of one edition."""
-    observations: dict[tuple[str, str], Observation] = {}
-    for row in edition.observations.values():
-        indicator = publisher.indicators[row.indicator]
-        unit = units.find(row.unit or indicator.unit)
-        assert unit is not None, "units are checked on reading"
-        for period, quantity in row.values.items():
-            position = row.position_of("values", str(period))
-            observations[row.indicator, str(period)] = Observation(indicator, str(period), quantity, unit, position)
     return Facts(
         publisher=publisher,
         edition=edition,
         units=units,
-        observations=observations,
+        observations=observe(publisher, edition, units),
+        series=build_series(publisher, units),
         index=build_index(edition),
         pages=page_order(edition),
         case_homes=case_homes(edition),
         companies={company.id: company for company in publisher.organisation.companies},
         kpi_homes=_kpi_homes(edition),
+        uses=find_uses(edition),
     )
 
 

@@ -1,6 +1,6 @@
 """A figure somewhere in a report: a number with its unit, words in place of a number, or a stored observation."""
 
-from typing import Any, Self
+from typing import Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
@@ -52,9 +52,9 @@ class Amount(Item):
             raise PydanticCustomError(
                 "one_of", "exactly one", {"fields": "value, words, indicator", "given": ", ".join(given)}
             )
+        if self.value is not None:
+            for name in ("qualifier", "direction"):
+                if getattr(self, name) is not None and getattr(self.value, name) is not None:
+                    context = {"fields": f"value, {name}", "given": f"{name}, value {self.value.printed}"}
+                    raise PydanticCustomError("one_of", "exactly one", context)
         return self
-
-
-def amount_fields(amount: Amount) -> dict[str, Any]:
-    """The fields that make up the amount itself, for items that are amounts and more."""
-    return {name: getattr(amount, name) for name in Amount.model_fields}

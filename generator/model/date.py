@@ -35,7 +35,7 @@ def parse_date(text: str) -> PartialDate:
         raise ValueError(text)
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None
-    datetime.date(year, month or 1, day or 1)
+    datetime.date(year, 1 if month is None else month, 1 if day is None else day)
     return PartialDate(year, month, day)
 
 

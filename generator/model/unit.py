@@ -9,6 +9,13 @@ SCALES = {"亿": Decimal(10) ** 8, "百万": Decimal(10) ** 6, "万": Decimal(10
 """Chinese scale words that may stand before a unit, longest effect first."""
 
 
+class Gloss(Item):
+    """The same quantity in a unit that readers abroad know: 15 mu are a hectare."""
+
+    per: Decimal = told("进率", "Per", "多少个本单位合一个", "how many of this unit make one", gt=0)
+    name: Words = told("英文名", "English name")
+
+
 class Unit(Item):
     """A unit without a scale word: 吨, 元, 人次."""
 
@@ -25,6 +32,9 @@ class Unit(Item):
     )
     scaled: bool = told(
         "可缩放", "Scaled", "英文大数可写作 million、billion", "whether English may write millions of it", default=True
+    )
+    gloss: Gloss | None = told(
+        "英文附注", "Gloss", "英文里括注的换算", "a conversion that English adds in brackets", default=None
     )
 
 

@@ -59,6 +59,18 @@ def _hidden(page: PageView, body: str) -> list[str]:
     return [] if "<h2 id=" in body else ["toc"]
 
 
+def render_body(view: Any, title: str, template: str, language: Language, other: str, **parts: Any) -> str:
+    """A page of an organisation; ``other`` is the same page in the other language, relative to this one."""
+    body = (
+        _environment()
+        .get_template(template)
+        .render(view=view, words=interface(language), language=str(language), **parts)
+    )
+    hide = [] if "<h2 id=" in body else ["toc"]
+    matter = {"title": title, "description": title, "other": other, "crumbs": [], "page": title, "hide": hide}
+    return _with_matter(matter, body)
+
+
 def render_hub(view: HubView, title: str, template: str) -> str:
     """A page above the editions."""
     body = _environment().get_template(template).render(view=view, words=view.words, language=str(view.language))

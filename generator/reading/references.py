@@ -65,7 +65,7 @@ def check_references(files: EditionFiles, units: UnitRegistry) -> Iterator[Probl
             yield from _amount_period(item, periods)
             if isinstance(item, Tagged):
                 yield from _tags(item, known)
-            yield from _text_references(item, known, periods)
+            yield from _text_references(item, known, periods, units)
             if isinstance(item, Picture) and item.file and not (files.folder / "pictures" / item.file).is_file():
                 yield _missing_picture(item)
 
@@ -194,25 +194,31 @@ def _table(table: Table, units: UnitRegistry) -> Iterator[Problem]:
 
 
 def _text_references(
-    item: Item, known: dict[str, Ids], periods: frozenset[tuple[str, str]] | None
+    item: Item, known: dict[str, Ids], periods: frozenset[tuple[str, str]] | None, units: UnitRegistry
 ) -> Iterator[Problem]:
     if not isinstance(item, Text):
         return
     for field in ("zh", "en"):
         for reference in find_references(getattr(item, field)):
-            yield from _reference(reference, item.position_of(field), known, periods)
+            yield from _reference(reference, item.position_of(field), known, periods, units)
 
 
 def _reference(
-    reference: Reference, position: Position, known: dict[str, Ids], periods: frozenset[tuple[str, str]] | None
+    reference: Reference,
+    position: Position,
+    known: dict[str, Ids],
+    periods: frozenset[tuple[str, str]] | None,
+    units: UnitRegistry,
 ) -> Iterator[Problem]:
     if reference.kind not in ReferenceKind.__members__:
         yield _nothing(reference.text, position, "kind of reference", "引用方式", frozenset(ReferenceKind.__members__))
-    elif reference.kind == ReferenceKind.kpi:
-        yield from _known(reference.target, known["observation"], position, "observation", "观测值")
+    for indicator in reference.indicators:
+        yield from _known(indicator, known["observation"], position, "observation", "观测值")
         if reference.period:
-            yield from _observed(reference.target, reference.period, position, periods)
-    elif reference.kind == ReferenceKind.ref:
+            yield from _observed(indicator, reference.period, position, periods)
+    if reference.unit is not None and units.find(reference.unit) is None:
+        yield _unknown_unit(reference.unit, position, units)
+    if reference.kind == ReferenceKind.ref:
         kind, _, target = reference.target.partition("/")
         if kind not in ("chapter", "case"):
             yield _nothing(reference.text, position, "kind of page", "页面类型", frozenset({"chapter", "case"}))
@@ -220,18 +226,21 @@ def _reference(
             yield from _known(target.split("#")[0], known[kind], position, kind, "章" if kind == "chapter" else "案例")
     elif reference.kind == ReferenceKind.term:
         yield from _known(reference.target, known["term"], position, "term", "术语")
-    else:
+    elif reference.kind == ReferenceKind.company:
         yield from _known(reference.target, known["company"], position, "company", "企业")
 
 
 def _unit(item: Item, unit: str | None, units: UnitRegistry) -> Iterator[Problem]:
-    if unit is None or units.find(unit):
-        return
+    if unit is not None and units.find(unit) is None:
+        yield _unknown_unit(unit, item.position_of("unit"), units)
+
+
+def _unknown_unit(unit: str, position: Position, units: UnitRegistry) -> Problem:
     nearest = nearest_name(unit, units.names)
-    yield Problem(
+    return Problem(
         "K002",
         Level.error,
-        item.position_of("unit"),
+        position,
         Bilingual(f"不认识单位“{unit}”", f"the unit '{unit}' is not known"),
         Bilingual(
             (f"是不是想写“{nearest}”？" if nearest else "") + "也可以在 data/units.yml 里定义新单位",

@@ -187,9 +187,9 @@ def _figure(field: str, detail: Any, _node: Node) -> Words:
         "K001",
         Bilingual(f"“{field}”不是数字：“{value}”", f"'{field}' is not a figure: '{value}'"),
         Bilingual(
-            "只写数字本身，如 6,345.72；单位写在 unit，余、近、超过写在 qualifier，文字写在 words；没有数据写 －",
-            "write the number alone, such as 6,345.72; the unit goes to 'unit', words such as nearly to 'qualifier', "
-            "text to 'words'; a dash where there is no figure",
+            "写数字本身，如 6,345.72 或 2500余；单位写在 unit，文字写在 words；没有数据写 －",
+            "write the number, such as 6,345.72 or 2500余; the unit goes to 'unit', text to 'words'; "
+            "a dash where there is no figure",
         ),
     )
 
@@ -237,6 +237,18 @@ def _one_of(_field: str, detail: Any, _node: Node) -> Words:
             f"exactly one of {context['fields']} is needed, here: {given}",
         ),
         Bilingual("只留一个", "keep one of them"),
+    )
+
+
+def _kind_needs(_field: str, detail: Any, _node: Node) -> Words:
+    context = detail["ctx"]
+    return (
+        "R013",
+        Bilingual(
+            f"性质为 {context['kind']} 的指标缺少：{context['fields']}",
+            f"an indicator of kind {context['kind']} lacks: {context['fields']}",
+        ),
+        Bilingual(f"补上 {context['fields']}", f"add {context['fields']}"),
     )
 
 
@@ -299,4 +311,5 @@ _WORDINGS: dict[str, Callable[[str, Any, Node], Words]] = {
     "bool_type": _yes_or_no,
     "one_of": _one_of,
     "alt_missing": _no_alt,
+    "kind_needs": _kind_needs,
 }

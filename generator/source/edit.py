@@ -9,10 +9,11 @@ def set_first_line(file: Path, prefix: str, line: str) -> bool:
     Returns whether the file changed.
     """
     before = file.read_bytes().decode("utf-8")
-    newline = "\r\n" if "\r\n" in before else "\n"
-    first, _, rest = before.partition(newline)
-    body = rest if first.lstrip("\ufeff").startswith(prefix) else before
-    after = line + newline + body
+    mark = "\ufeff" if before.startswith("\ufeff") else ""
+    text = before.removeprefix(mark)
+    first = text.splitlines(keepends=True)[0] if text else ""
+    newline = "\r\n" if first.endswith("\r\n") else "\n"
+    after = mark + line + newline + (text.removeprefix(first) if first.startswith(prefix) else text)
     if after == before:
         return False
     file.write_bytes(after.encode("utf-8"))

@@ -11,6 +11,7 @@ from generator.source.node import Mapping, Node, Scalar, Sequence
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+_DEEPEST = 100
 
 
 def parse_file(path: Path, shown_as: str) -> tuple[Node | None, tuple[Problem, ...]]:
@@ -30,15 +31,25 @@ def parse_file(path: Path, shown_as: str) -> tuple[Node | None, tuple[Problem, .
 def parse_text(text: str, shown_as: str) -> tuple[Node | None, tuple[Problem, ...]]:
     """As :func:`parse_file`, for text already in memory."""
     try:
+        if _nests_too_deep(text):
+            return None, (_too_deep(shown_as),)
         root = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
-        return None, (_syntax(shown_as, error),)
-    except RecursionError:
-        return None, (_too_deep(shown_as),)
+        return None, (_syntax(shown_as, error, text),)
     if root is None:
         return None, (_empty(shown_as),)
     problems: list[Problem] = []
     return _convert(root, shown_as, problems, ()), tuple(problems)
+
+
+def _nests_too_deep(text: str) -> bool:
+    """Whether composing the text could overflow the stack; events are read without recursion."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            return True
+    return False
 
 
 def _convert(node: yaml.Node, path: str, problems: list[Problem], above: tuple[int, ...]) -> Node:
@@ -63,13 +74,16 @@ def _convert(node: yaml.Node, path: str, problems: list[Problem], above: tuple[i
                 entries[key.text] = (key, value)
         return Mapping(entries, position)
     assert isinstance(node, yaml.ScalarNode), "YAML has three kinds of nodes"
-    null = node.style is None and node.value in _NULLS
+    null = not node.style and node.value in _NULLS
     return Scalar(node.value, position, mark.index, node.end_mark.index, null)
 
 
-def _syntax(path: str, error: yaml.YAMLError) -> Problem:
+def _syntax(path: str, error: yaml.YAMLError, text: str) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     position = Position(path, mark.line + 1, mark.column + 1) if mark else Position(path)
+    if isinstance(error, yaml.reader.ReaderError):  # a control character: libyaml counts bytes
+        before = text.encode()[: error.position].decode(errors="ignore").split("\n")
+        position = Position(path, len(before), len(before[-1]) + 1)
     said = getattr(error, "problem", None) or str(error).splitlines()[0]
     return Problem(
         "S001",

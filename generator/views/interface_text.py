@@ -135,6 +135,46 @@ class Interface:
     pages_printed: str
     yes: str
     topic_of: str
+    indicators: str
+    economic: str
+    social: str
+    environmental: str
+    category: str
+    definition: str
+    kind: str
+    better: str
+    better_higher: str
+    better_lower_value: str
+    kind_level: str
+    kind_last_year: str
+    kind_base_year: str
+    kind_ratio: str
+    part_of: str
+    breakdown: str
+    numerator: str
+    denominator: str
+    open: str
+    close: str
+    semicolon: str
+    until: str
+    values: str
+    value: str
+    change: str
+    printed_in: str
+    break_no_number: str
+    break_already_a_change: str
+    break_unit: str
+    break_definition: str
+    break_base_is_zero: str
+    used_in: str
+    former_names: str
+    codes: str
+    this_series: str
+    restated: str
+    trend: str
+    no_change_counted: str
+    all_indicators: str
+    explorer: str
 
 
 _WORDS: dict[str, Bilingual] = {
@@ -282,6 +322,46 @@ _WORDS: dict[str, Bilingual] = {
     "pages_printed": Bilingual("印刷版页码", "Printed pages"),
     "yes": Bilingual("是", "yes"),
     "topic_of": Bilingual("本章专题", "Special topic of this chapter"),
+    "indicators": Bilingual("指标", "Indicators"),
+    "economic": Bilingual("经济", "Economic"),
+    "social": Bilingual("社会", "Social"),
+    "environmental": Bilingual("环境", "Environmental"),
+    "category": Bilingual("类别", "Category"),
+    "definition": Bilingual("定义", "Definition"),
+    "kind": Bilingual("性质", "Kind"),
+    "better": Bilingual("方向", "Direction"),
+    "better_higher": Bilingual("数值越高越好", "Higher is better"),
+    "better_lower_value": Bilingual("数值越低越好", "Lower is better"),
+    "kind_level": Bilingual("当年数值", "Value of the year"),
+    "kind_last_year": Bilingual("同比变化", "Change on the previous year"),
+    "kind_base_year": Bilingual("比基年变化", "Change on a base year"),
+    "kind_ratio": Bilingual("比率", "Ratio"),
+    "part_of": Bilingual("合计指标", "Part of"),
+    "breakdown": Bilingual("分项", "Breakdown"),
+    "numerator": Bilingual("分子", "Numerator"),
+    "denominator": Bilingual("分母", "Denominator"),
+    "open": Bilingual("（", " ("),
+    "close": Bilingual("）", ")"),
+    "semicolon": Bilingual("；", "; "),
+    "until": Bilingual("截至", "Until"),
+    "values": Bilingual("历年数值", "Values by year"),
+    "value": Bilingual("数值", "Value"),
+    "change": Bilingual("较上年", "On the previous year"),
+    "printed_in": Bilingual("所载报告", "Printed in"),
+    "break_no_number": Bilingual("其中一年没有数值", "one of the years has no number"),
+    "break_already_a_change": Bilingual("数值本身是变化率", "the value is itself a change"),
+    "break_unit": Bilingual("两年单位不同", "the units differ"),
+    "break_definition": Bilingual("两年口径不同", "the definitions differ"),
+    "break_base_is_zero": Bilingual("上年为零", "the previous year is zero"),
+    "used_in": Bilingual("在报告中的位置", "Where it is used"),
+    "former_names": Bilingual("沿革", "Former names and definitions"),
+    "codes": Bilingual("对应的指标编号", "Codes answered"),
+    "this_series": Bilingual("下载本指标数据（CSV）", "Download this series (CSV)"),
+    "restated": Bilingual("重述", "restated"),
+    "trend": Bilingual("走势", "Trend"),
+    "no_change_counted": Bilingual("不计算变化", "no change counted"),
+    "all_indicators": Bilingual("全部指标", "All indicators"),
+    "explorer": Bilingual("数据浏览", "Data explorer"),
 }
 
 

@@ -1,17 +1,20 @@
 """Numbers for people: the only place where a quantity becomes words.
 
 Printed decimals are kept. Chinese shows the unit as printed; English takes the scale word apart (万, 亿) and
-chooses thousand separators, million or billion.
+chooses thousand separators, million or billion. Only two things are ever rounded, and say so: a computed change
+(one decimal, half up) and a gloss in another unit (marked ≈).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from babel.numbers import format_decimal
 
+from generator.facts.observation import Observation
+from generator.facts.year_change import Change, ChangeKind
 from generator.language import Language
-from generator.model.quantity import Direction, Missing, Qualifier, Quantity
+from generator.model.quantity import Direction, Missing, Qualifier, Quantity, decimals_of
 from generator.model.unit import ScaledUnit
 
 _ENGLISH_SCALES = ((Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
@@ -21,6 +24,7 @@ _LEADS = {
         Qualifier.nearly: "近",
         Qualifier.over: "超过",
         Qualifier.about: "约",
+        Qualifier.at_most: "不超过",
         Direction.up: "升高",
         Direction.down: "降低",
     },
@@ -28,6 +32,7 @@ _LEADS = {
         Qualifier.more_than: "more than",
         Qualifier.nearly: "nearly",
         Qualifier.at_least: "at least",
+        Qualifier.at_most: "at most",
         Qualifier.over: "over",
         Qualifier.about: "about",
         Direction.up: "up",
@@ -35,8 +40,16 @@ _LEADS = {
     },
 }
 _MISSING = {
-    Language.zh: {Missing.not_available: "无数据", Missing.not_applicable: "不适用"},
-    Language.en: {Missing.not_available: "not available", Missing.not_applicable: "not applicable"},
+    Language.zh: {
+        Missing.not_available: "无数据",
+        Missing.not_applicable: "不适用",
+        Missing.confidential: "保密",
+    },
+    Language.en: {
+        Missing.not_available: "not available",
+        Missing.not_applicable: "not applicable",
+        Missing.confidential: "confidential",
+    },
 }
 
 
@@ -44,8 +57,8 @@ _MISSING = {
 class NumberText:
     """A number in pieces, so that a page can set the figure large and the rest small.
 
-    ``lead`` stands before (nearly, 约), ``before`` is a currency, ``unit`` follows the number, ``tail`` follows
-    the unit or stands between number and unit (余, 以上). ``plain`` is the whole as running text.
+    ``lead`` stands before (nearly, 约), ``before`` is a currency, ``middle`` stands between number and unit (余),
+    ``unit`` follows, ``tail`` ends it (以上, a gloss in another unit). ``plain`` is the whole as running text.
     """
 
     number: str
@@ -60,14 +73,9 @@ class NumberText:
     def plain(self) -> str:
         """The whole, as it stands in a sentence."""
         space = "" if self.tight or not self.unit else " "
-        lead = f"{self.lead} " if self.lead and not self.tight_lead else self.lead
+        lead = f"{self.lead} " if self.lead and self.lead.isascii() else self.lead
         before = f"{self.before} " if self.before else ""
         return f"{lead}{before}{self.number}{self.middle}{space}{self.unit}{self.tail}"
-
-    @property
-    def tight_lead(self) -> bool:
-        """Chinese words stand close to the number."""
-        return self.lead.isascii() is False
 
 
 def format_quantity(
@@ -77,28 +85,64 @@ def format_quantity(
     qualifier: Qualifier | None = None,
     direction: Direction | None = None,
 ) -> NumberText:
-    """One number with its unit and words.
+    """One number with its unit and words; ``qualifier`` and ``direction`` add to what was printed with the number.
 
     English examples: 6,345.72 亿元 is RMB 634.572 billion, 1,771 万吨 is 17.71 million tonnes, 14.03 万人 is
     140,300 people.
     """
     if quantity.value is None:
-        assert quantity.missing is not None
-        return NumberText(_MISSING[language][quantity.missing])
-    leads = _LEADS[language]
-    words = [leads[word] for word in (direction, qualifier) if word in leads]
+        return NumberText(_MISSING[language][quantity.missing or Missing.not_available])
+    lead, middle, tail = _words(qualifier or quantity.qualifier, direction or quantity.direction, language)
     if language is Language.zh:
-        return NumberText(
-            number=_digits(quantity.value, quantity.decimals, language),
-            unit=unit.printed if unit else "",
-            lead="".join(words),
-            middle="余" if qualifier is Qualifier.more_than else "",
-            tail="以上" if qualifier is Qualifier.at_least else "",
-        )
+        sign = "%" if unit is None and quantity.percent else ""
+        number = _whole(quantity, _digits(quantity.value, quantity.decimals), language)
+        return NumberText(number, unit.printed if unit else sign, lead, "", middle, tail)
     scale, word = _english_scale((quantity,), unit)
-    number, name = _english(quantity, unit, scale, word, keep_zeros=False)
-    before = unit.unit.before if unit else ""
-    return NumberText(number, name, " ".join(words), before, tight=unit.unit.tight if unit else True)
+    value, decimals = _shifted(quantity, unit, scale)
+    while quantity.decimals == 0 and decimals and value == round(value, decimals - 1):
+        decimals -= 1
+    number = _whole(quantity, _digits(value, decimals), language)
+    if unit is None:
+        return NumberText(number, "%" if quantity.percent else "", lead, "", middle, tail)
+    name = unit.unit.one if not word and abs(value) == 1 else unit.unit.many
+    named = " ".join(part for part in (word, name) if part)
+    return NumberText(
+        number, named, lead, unit.unit.before, middle, tail + _gloss(value * scale, unit), tight=unit.unit.tight
+    )
+
+
+def _words(qualifier: Qualifier | None, direction: Direction | None, language: Language) -> tuple[str, str, str]:
+    """What stands before the number, after it, and after the unit."""
+    leads = _LEADS[language]
+    lead = [leads[word] for word in (direction, qualifier) if word in leads]
+    if language is Language.en:
+        return " ".join(lead), "", ""
+    middle = "余" if qualifier is Qualifier.more_than else ""
+    tail = "以上" if qualifier is Qualifier.at_least else ""
+    return "".join(lead), middle, tail
+
+
+def _whole(quantity: Quantity, number: str, language: Language) -> str:
+    """A score with what it is of; a rank as an ordinal."""
+    if quantity.of is not None:
+        return f"{number}/{_digits(quantity.of, decimals_of(quantity.of))}"
+    if quantity.ordinal:
+        return f"第{number}名" if language is Language.zh else _ordinal(number)
+    return number
+
+
+def _ordinal(number: str) -> str:
+    ending = "th" if number[-2:] in ("11", "12", "13") else {"1": "st", "2": "nd", "3": "rd"}.get(number[-1], "th")
+    return number + ending
+
+
+def _gloss(value: Decimal, unit: ScaledUnit) -> str:
+    """The same in a unit that readers abroad know, rounded to a whole and marked so."""
+    gloss = unit.unit.gloss
+    if gloss is None:
+        return ""
+    rounded = (value / gloss.per).quantize(Decimal(1), rounding=ROUND_HALF_UP)
+    return f" (≈ {_digits(rounded, 0)} {gloss.name})" if rounded else ""
 
 
 def format_row(
@@ -106,22 +150,79 @@ def format_row(
 ) -> tuple[str, tuple[str, ...]]:
     """The numbers of one row in one common scale: the unit for the row's heading, and each cell's text."""
     if language is Language.zh or unit is None:
-        heading = unit.printed if unit else ""
-        return heading, tuple(_cell(one, lambda q: _digits(q.value, q.decimals, language)) for one in quantities)
+        cells = tuple(
+            _cell(one, _digits(one.value, one.decimals), language) if one.value is not None else "–"
+            for one in quantities
+        )
+        return unit.printed if unit else "", cells
     scale, word = _english_scale(quantities, unit)
-    texts = tuple(_cell(one, lambda q: _english(q, unit, scale, word, keep_zeros=True)[0]) for one in quantities)
-    heading = " ".join(part for part in (unit.unit.before, word, unit.unit.many) if part)
-    return heading, texts
+    cells = tuple(
+        _cell(one, _digits(*_shifted(one, unit, scale)), language) if one.value is not None else "–"
+        for one in quantities
+    )
+    return " ".join(part for part in (unit.unit.before, word, unit.unit.many) if part), cells
 
 
-def _cell(quantity: Quantity, text: Callable[[Quantity], str]) -> str:
-    return text(quantity) if quantity.value is not None else "–"
+def _cell(quantity: Quantity, number: str, language: Language) -> str:
+    """A number with its words, without its unit."""
+    lead, middle, tail = _words(quantity.qualifier, quantity.direction, language)
+    return NumberText(_whole(quantity, number, language), "", lead, "", middle, tail).plain
 
 
-def _digits(value: Decimal | None, decimals: int, language: Language) -> str:
-    assert value is not None
+def unit_name(unit: ScaledUnit, language: Language) -> str:
+    """A unit by itself: as printed in Chinese, its plural in English."""
+    if language is Language.zh:
+        return unit.printed
+    return " ".join(part for part in (unit.unit.before, unit.unit.many) if part)
+
+
+def format_change(change: Change, language: Language) -> str:
+    """``增长 3.0%``, ``提高 1.24 个百分点``, ``up 3.0%``, ``unchanged``.
+
+    Percentages are rounded half up to one decimal; points keep the decimals of the values.
+    """
+    if change.kind is ChangeKind.points:
+        decimals = max(change.before.quantity.decimals, change.after.quantity.decimals)
+        amount = change.amount
+    else:
+        decimals = 1
+        amount = change.amount.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
+    if amount == 0:
+        if change.amount != 0:
+            return "变动不足 0.1%" if language is Language.zh else "changed by less than 0.1%"
+        return "持平" if language is Language.zh else "unchanged"
+    digits = _digits(abs(amount), decimals)
+    up = amount > 0
+    if change.kind is ChangeKind.points:
+        if language is Language.zh:
+            return f"{'提高' if up else '降低'} {digits} 个百分点"
+        point = "percentage point" if abs(amount) == 1 else "percentage points"
+        return f"{'up' if up else 'down'} {digits} {point}"
+    if language is Language.zh:
+        return f"{'增长' if up else '下降'} {digits}%"
+    return f"{'up' if up else 'down'} {digits}%"
+
+
+def format_stated_change(observation: Observation, language: Language) -> str:
+    """A value that is a change itself: ``同比降低 1.24%``, ``down 32.21% on 2010``."""
+    value = observation.quantity.signed
+    if value is None:
+        return format_quantity(observation.quantity, observation.unit, language).plain
+    base = observation.indicator.base_year
+    if language is Language.zh:
+        against = f"比 {base} 年" if base else "同比"
+        words = "持平" if value == 0 else f"{'升高' if value > 0 else '降低'} "
+    else:
+        against = f" on {base}" if base else " on the previous year"
+        words = "unchanged" if value == 0 else f"{'up' if value > 0 else 'down'} "
+    number = "" if value == 0 else f"{_digits(abs(value), observation.quantity.decimals)}{observation.unit.printed}"
+    return against + words + number if language is Language.zh else words + number + against
+
+
+def _digits(value: Decimal, decimals: int) -> str:
+    """Digits with thousands separators, the same in both languages, and a true minus sign."""
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    text: str = format_decimal(value, format=pattern, locale=str(language), decimal_quantization=False)
+    text: str = format_decimal(value, format=pattern, locale="en", decimal_quantization=False)
     return text.replace("-", "−")
 
 
@@ -136,20 +237,8 @@ def _english_scale(quantities: Sequence[Quantity], unit: ScaledUnit | None) -> t
     return Decimal(1), ""
 
 
-def _english(
-    quantity: Quantity, unit: ScaledUnit | None, scale: Decimal, word: str, *, keep_zeros: bool
-) -> tuple[str, str]:
-    """Number and unit after the change of scale, which moves the decimal point and rounds nothing."""
+def _shifted(quantity: Quantity, unit: ScaledUnit | None, scale: Decimal) -> tuple[Decimal, int]:
+    """Value and decimals after the change of scale, which moves the decimal point and rounds nothing."""
     assert quantity.value is not None
     factor = (unit.scale if unit else Decimal(1)) / scale
-    value = quantity.value * factor
-    shift = -factor.adjusted()
-    decimals = max(quantity.decimals + shift, 0)
-    if not keep_zeros and quantity.decimals == 0:
-        while decimals and value == round(value, decimals - 1):
-            decimals -= 1
-    number = _digits(value, decimals, Language.en)
-    if unit is None:
-        return number, ""
-    name = unit.unit.one if not word and abs(value) == 1 else unit.unit.many
-    return number, " ".join(part for part in (word, name) if part)
+    return quantity.value * factor, max(quantity.decimals - factor.adjusted(), 0)

@@ -7,25 +7,38 @@ from xml.etree import ElementTree
 import markdown
 import nh3
 from markdown.inlinepatterns import InlineProcessor
+from markdown.util import AtomicString
 from markupsafe import Markup
 
 from generator.facts.address import Address, case_page
 from generator.facts.derive import Facts
+from generator.facts.observation import Observation
+from generator.facts.total import sum_observations
+from generator.facts.unit_conversion import convert_quantity
+from generator.facts.year_change import Change
 from generator.language import Language
-from generator.model.reference import REFERENCE, Reference, ReferenceKind
-from generator.views.number_text import format_quantity
+from generator.model.indicator import IndicatorKind
+from generator.model.reference import REFERENCE, Reference, ReferenceKind, as_reference
+from generator.views.number_text import format_change, format_quantity, format_stated_change, unit_name
 
-_TAGS = {"p", "strong", "em", "ul", "ol", "li", "a", "blockquote", "code", "br", "sub", "sup", "h4", "hr"}
-_ATTRIBUTES = {"a": {"href", "title", "class"}}
+_TAGS = {"p", "strong", "em", "ul", "ol", "li", "a", "blockquote", "code", "br", "sub", "sup", "h4", "hr", "span"}
+_ATTRIBUTES = {"a": {"href", "title", "class"}, "span": {"class", "role"}}
 
 
 class ProseRenderer:
     """Renders the texts of one page; links are relative to it."""
 
-    def __init__(self, facts: Facts, language: Language, href: Callable[[Address], str]) -> None:
+    def __init__(
+        self,
+        facts: Facts,
+        language: Language,
+        href: Callable[[Address], str],
+        indicator_href: Callable[[str], str],
+    ) -> None:
         self._facts = facts
         self._language = language
         self._href = href
+        self._indicator_href = indicator_href
         self._markdown = markdown.Markdown(extensions=["sane_lists"])
         self._markdown.inlinePatterns.register(_ReferenceProcessor(self._element), "reference", 185)
 
@@ -39,31 +52,71 @@ class ProseRenderer:
         html = self.paragraphs(text)
         return Markup(html.removeprefix("<p>").removesuffix("</p>"))
 
-    def _element(self, reference: Reference) -> ElementTree.Element:
-        words, address = self._resolve(reference)
-        element = ElementTree.Element("a" if address else "span")
-        if address:
-            element.set("href", self._href(address))
-            element.set("class", f"dz-ref dz-ref--{reference.kind}")
-        element.text = words
-        return element
+    def plain(self, text: str) -> str:
+        """Text without markup, references as words."""
+        words = REFERENCE.sub(lambda match: self._resolve(as_reference(match))[0], text)
+        return words.replace("**", "").replace("*", "")
 
-    def _resolve(self, reference: Reference) -> tuple[str, Address | None]:
-        """The words a reference stands for and where it leads; references are checked on reading."""
+    def _element(self, reference: Reference) -> ElementTree.Element:
+        words, href, tip = self._resolve(reference)
+        link = ElementTree.Element("a" if href else "span")
+        link.text = AtomicString(words)
+        if href:
+            link.set("href", href)
+            link.set("class", f"dz-ref dz-ref--{reference.kind}")
+        if not tip:
+            return link
+        whole = ElementTree.Element("span")
+        whole.set("class", "dz-tipped")
+        whole.append(link)
+        bubble = ElementTree.SubElement(whole, "span")
+        bubble.set("class", "dz-tip")
+        bubble.set("role", "tooltip")
+        bubble.text = AtomicString(tip)
+        return whole
+
+    def _resolve(self, reference: Reference) -> tuple[str, str, str]:
+        """What a reference says, where it leads, and its tip on hover; references are checked before."""
         facts, language = self._facts, self._language
-        if reference.kind == ReferenceKind.kpi:
-            seen = facts.observation(reference.target, reference.period)
-            return format_quantity(seen.quantity, seen.unit, language).plain, facts.kpi_homes.get(reference.target)
+        if reference.indicators:
+            first = facts.observation(reference.indicators[0], reference.period)
+            return self._figure(reference, first), self._indicator_href(first.indicator.id), self._tip(first)
         if reference.kind == ReferenceKind.term:
             term = facts.publisher.terms[reference.target]
-            return (term.zh if language is Language.zh else term.en), None
+            return (term.zh if language is Language.zh else term.en), "", ""
         if reference.kind == ReferenceKind.company:
-            return facts.companies[reference.target].short[language], None
+            return facts.companies[reference.target].short[language], "", ""
         kind, _, target = reference.target.partition("/")
         name, _, anchor = target.partition("#")
         if kind == "case":
-            return facts.edition.cases[name].title[language], Address(case_page(name), anchor)
-        return facts.edition.chapters[name].title[language], Address(name, anchor)
+            return facts.edition.cases[name].title[language], self._href(Address(case_page(name), anchor)), ""
+        return facts.edition.chapters[name].title[language], self._href(Address(name, anchor)), ""
+
+    def _figure(self, reference: Reference, seen: Observation) -> str:
+        """The words of a figure, a change or a sum."""
+        facts, language = self._facts, self._language
+        if reference.kind == ReferenceKind.change:
+            if seen.indicator.kind in (IndicatorKind.change_on_last_year, IndicatorKind.change_on_base_year):
+                return format_stated_change(seen, language)
+            change = facts.change(seen.indicator.id, reference.period)
+            assert isinstance(change, Change), "a rule refuses changes that cannot be counted"
+            return format_change(change, language)
+        quantity = seen.quantity
+        if reference.kind == ReferenceKind.sum:
+            quantity = sum_observations([facts.observation(one, reference.period) for one in reference.indicators])
+        elif seen.words is not None:
+            return seen.words[language]
+        unit = facts.unit(reference.unit) or seen.unit
+        return format_quantity(convert_quantity(quantity, seen.unit, unit), unit, language).plain
+
+    def _tip(self, seen: Observation) -> str:
+        """Name, period, unit and definition of the indicator behind a figure."""
+        indicator, language = seen.indicator, self._language
+        period = f"{seen.period} 年" if language is Language.zh else seen.period
+        parts = [indicator.name[language], period, unit_name(seen.unit, language)]
+        if indicator.definition is not None:
+            parts.append(indicator.definition[language])
+        return " · ".join(part for part in parts if part)
 
 
 class _ReferenceProcessor(InlineProcessor):
@@ -77,5 +130,4 @@ class _ReferenceProcessor(InlineProcessor):
         data: str,  # noqa: ARG002 - the library passes it
     ) -> tuple[ElementTree.Element, int, int]:
         """Replace ``{{kind:target@period}}`` by its element."""
-        reference = Reference(m[1], m[2], m[3], m[0])
-        return self._element(reference), m.start(0), m.end(0)
+        return self._element(as_reference(m)), m.start(0), m.end(0)

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from markupsafe import Markup
 
-from generator.facts.address import Address, data_path, link, page_path
+from generator.facts.address import Address, data_path, indicator_path, link, page_path
 from generator.facts.derive import Facts
 from generator.language import Language
 from generator.model.amount import Amount
@@ -47,7 +47,7 @@ class Scene:
 
     @cached_property
     def _renderer(self) -> ProseRenderer:
-        return ProseRenderer(self.facts, self.language, self.href)
+        return ProseRenderer(self.facts, self.language, self.href, self.indicator_href)
 
     def say(self, text: Text | None) -> str:
         """A title or label, as plain text; empty for none."""
@@ -64,6 +64,10 @@ class Scene:
     def href(self, address: Address) -> str:
         """A relative link from this page to another of the same edition and language."""
         return link(self.path, page_path(self.facts.edition, self.language, address.page), address.anchor)
+
+    def indicator_href(self, indicator: str) -> str:
+        """A relative link to an indicator's own page."""
+        return link(self.path, indicator_path(self.facts.edition.organisation_id, self.language, indicator))
 
     def picture(self, file: str) -> str:
         """A relative link to a picture of the edition."""
@@ -83,9 +87,12 @@ class Scene:
         if amount.indicator is not None:
             period = str(amount.period) if amount.period else None
             seen = self.facts.observation(amount.indicator, period)
-            text = format_quantity(seen.quantity, seen.unit, self.language, amount.qualifier, amount.direction)
-            home = self.facts.kpi_homes.get(amount.indicator)
-            return text, self.year(seen.period), self.href(home) if home else ""
+            text = (
+                NumberText(self.say(seen.words))
+                if seen.words is not None
+                else format_quantity(seen.quantity, seen.unit, self.language, amount.qualifier, amount.direction)
+            )
+            return text, self.year(seen.period), self.indicator_href(amount.indicator)
         assert amount.value is not None
         unit = self.facts.unit(amount.unit)
         text = format_quantity(amount.value, unit, self.language, amount.qualifier, amount.direction)

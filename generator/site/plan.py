@@ -1,0 +1,183 @@
+"""What the site consists of: small sites for the engine, and files that are finished as they are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from generator.downloads import WRITERS
+from generator.facts.address import INDICATORS, data_path, edition_root, link, organisation_root, page_path
+from generator.facts.derive import Facts
+from generator.language import Language
+from generator.model.library import Library, Publisher
+from generator.model.picture import Picture
+from generator.pages.render import render_body, render_hub, render_page, render_portal
+from generator.site.palette import palette_css
+from generator.site.settings import SiteSettings
+from generator.site.theme import theme_folder
+from generator.views.edition_pages import view_edition, view_navigation
+from generator.views.hub_page import view_hub, view_publisher
+from generator.views.indicator_page import view_indicator, view_indicator_list
+from generator.views.interface_text import interface
+
+
+@dataclass(frozen=True, slots=True)
+class SmallSite:
+    """One build of the engine: pages with front matter, their navigation, and what the theme is told.
+
+    ``path`` is where it lies from the site's root (empty or ending with a slash); ``pages`` are by path below it;
+    ``navigation`` is a list of headings with pages, as path and title.
+    """
+
+    path: str
+    language: Language
+    name: str
+    pages: dict[str, str]
+    navigation: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    extra: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class StaticFile:
+    """A file copied or written as it is; ``path`` from the site's root."""
+
+    path: str
+    content: bytes
+
+
+def plan_edition(facts: Facts, language: Language, settings: SiteSettings, assets: dict[str, str]) -> SmallSite:
+    """The small site of one edition in one language."""
+    edition, organisation = facts.edition, facts.publisher.organisation
+    root = edition_root(edition, language)
+    pages: dict[str, str] = {}
+    for view in view_edition(facts, language, tuple(download for download, _ in WRITERS)):
+        here, there = (page_path(edition, one, view.page) for one in (language, language.other))
+        pages[view.page] = render_page(view, language, link(here, there))
+    navigation = tuple((group.title, group.pages) for group in view_navigation(facts, language))
+    words = interface(language)
+    extra = {
+        "organisation": organisation.short[language],
+        "year": edition.year,
+        "report": edition.report.title[language],
+        "has_menu": True,
+        "palette": assets[f"palette-{edition.organisation_id}.css"],
+        "hub": link(root, f"{language}/{edition.organisation_id}/"),
+    }
+    extra |= _common(root, language, settings, assets, words.search)
+    name = f"{organisation.short[language]} {edition.report.title[language]}"
+    return SmallSite(root, language, name, pages, navigation, extra)
+
+
+def plan_organisation(
+    publisher: Publisher,
+    editions: Mapping[str, Facts],
+    settings: SiteSettings,
+    assets: dict[str, str],
+    language: Language,
+) -> SmallSite:
+    """The small site of an organisation in one language: its editions, and its indicators over all of them."""
+    words = interface(language)
+    root = organisation_root(publisher.id, language)
+    other = organisation_root(publisher.id, language.other)
+    short = publisher.organisation.short[language]
+    series = next(iter(editions.values())).series
+    pages = {"": render_hub(view_publisher(publisher, language, root, other), short, "hub.html.j2")}
+    listed = view_indicator_list(series, publisher, language)
+    pages[INDICATORS] = render_body(
+        listed, words.indicators, "indicators.html.j2", language, _switch(root, other, INDICATORS)
+    )
+    for name, one in series.items():
+        view = view_indicator(one, publisher, editions, language)
+        page = f"{INDICATORS}/{name}"
+        switch = _switch(root, other, page)
+        pages[page] = render_body(view, view.name, "indicator.html.j2", language, switch)
+    navigation = (
+        ("", (("", words.editions), (INDICATORS, words.indicators))),
+        *(
+            (title, tuple((f"{INDICATORS}/{one.href.strip('./')}", one.text) for one in links))
+            for title, links in listed.groups
+        ),
+    )
+    extra = {
+        "has_menu": True,
+        "organisation": short,
+        "palette": assets[f"palette-{publisher.id}.css"],
+        "hub": link(root, f"{language}/"),
+    }
+    extra |= _common(root, language, settings, assets, words.search)
+    return SmallSite(root, language, short, pages, navigation, extra)
+
+
+def _switch(here: str, there: str, page: str) -> str:
+    return link(f"{here}{page}/", f"{there}{page}/")
+
+
+def plan_hub(library: Library, language: Language, settings: SiteSettings, assets: dict[str, str]) -> SmallSite:
+    """The small site above the organisations in one language."""
+    words = interface(language)
+    root = f"{language}/"
+    pages = {"": render_hub(view_hub(library, language, root, f"{language.other}/"), words.portal, "hub.html.j2")}
+    palette = next((one.id for one in library.publishers.values() if one.editions), None)
+    extra = {"has_menu": False, "palette": assets[f"palette-{palette}.css"] if palette else "", "hub": "./"}
+    extra |= _common(root, language, settings, assets, words.search)
+    return SmallSite(root, language, settings.name, pages, (), extra)
+
+
+def plan_portal(library: Library, settings: SiteSettings, assets: dict[str, str]) -> SmallSite:
+    """The root page in both languages."""
+    views = tuple(view_hub(library, language, "", f"{language.other}/") for language in Language)
+    palette = next((one.id for one in library.publishers.values() if one.editions), None)
+    extra = {"has_menu": False, "palette": assets[f"palette-{palette}.css"] if palette else "", "hub": "./"}
+    extra |= _common("", Language.zh, settings, assets, "")
+    pages = {"": render_portal(views, settings.name)}
+    return SmallSite("", Language.zh, settings.name, pages, (), extra)
+
+
+def _common(
+    root: str, language: Language, settings: SiteSettings, assets: dict[str, str], search: str
+) -> dict[str, Any]:
+    """What every page's frame needs: the way to the site's root, the shared files, the other language."""
+    words = interface(language)
+    return {
+        "up": link(root, "") if root else "",
+        "assets": {name: path for name, path in assets.items() if not name.startswith("palette-")},
+        "site_root": settings.url,
+        "path": root,
+        "lang": str(language),
+        "other": {"lang": str(language.other), "name": words.other_language},
+        "words": {"skip": words.skip, "dark": words.dark, "light": words.light, "menu": words.menu, "search": search},
+        "not_found": {"title": words.not_found, "text": words.not_found_text, "link": words.portal},
+    }
+
+
+def plan_assets(library: Library) -> tuple[tuple[StaticFile, ...], dict[str, str]]:
+    """The project's own styles and scripts under names that change with their content, and what they are called."""
+    contents = {
+        file.name: file.read_bytes() for file in sorted((theme_folder() / "assets").iterdir()) if file.is_file()
+    }
+    for publisher in library.publishers.values():
+        tints = {
+            chapter.tint
+            for edition in publisher.editions.values()
+            for chapter in edition.chapters.values()
+            if chapter.tint
+        }
+        contents[f"palette-{publisher.id}.css"] = palette_css(publisher.organisation.palette, sorted(tints)).encode()
+    files, names = [], {}
+    for name, content in contents.items():
+        stem, _, ending = name.rpartition(".")
+        path = f"assets/{stem}.{sha256(content).hexdigest()[:8]}.{ending}"
+        names[name] = path
+        files.append(StaticFile(path, content))
+    return tuple(files), names
+
+
+def plan_downloads(facts: Facts) -> tuple[StaticFile, ...]:
+    """The edition's downloads and pictures."""
+    files = [StaticFile(data_path(facts.edition, one.name), write(facts)) for one, write in WRITERS]
+    carriers = (*facts.edition.chapters.values(), *facts.edition.cases.values())
+    pictures = {item.file for carrier in carriers for item in carrier.walk() if isinstance(item, Picture) and item.file}
+    for name in sorted(pictures):
+        content = (facts.edition.folder / "pictures" / name).read_bytes()
+        files.append(StaticFile(data_path(facts.edition, f"pictures/{name}"), content))
+    return tuple(files)

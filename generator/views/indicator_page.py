@@ -1,0 +1,248 @@
+"""An indicator over all editions of its organisation, and the list of them all."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.facts.address import INDICATORS, indicator_path, link, organisation_data_path, page_path
+from generator.facts.derive import Facts
+from generator.facts.observation import Observation
+from generator.facts.series import Series
+from generator.facts.year_change import Break, Change, compare_observations
+from generator.language import Language
+from generator.model.indicator import Category, Indicator, IndicatorKind
+from generator.model.item import Text
+from generator.model.library import Publisher
+from generator.model.reference import REFERENCE, as_reference
+from generator.views.blocks.table import CellView, align, decimals_of
+from generator.views.interface_text import Interface, interface
+from generator.views.number_text import format_change, format_quantity, format_row, unit_name
+from generator.views.page import LinkView
+from generator.views.prose_text import ProseRenderer
+
+_SENTENCE_END = re.compile(r"[。！？]|[.!?](?=\s|$)|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedValueView:
+    """What one edition prints for one period."""
+
+    edition: LinkView
+    text: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodView:
+    """One period: the latest value, how it changed, and every edition that prints it."""
+
+    period: str
+    value: CellView
+    change: str
+    break_reason: str
+    printings: tuple[PrintedValueView, ...]
+    restated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UseView:
+    """A place that uses the figure."""
+
+    edition: str
+    link: LinkView
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorPageView:
+    """The body of an indicator's page; empty texts are left out."""
+
+    id: str
+    name: str
+    other_name: str
+    facts: tuple[tuple[str, str], ...]
+    unit: str
+    periods: tuple[PeriodView, ...]
+    former: tuple[str, ...]
+    codes: tuple[tuple[str, tuple[str, ...]], ...]
+    uses: tuple[UseView, ...]
+    download: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorListView:
+    """All indicators by category."""
+
+    title: str
+    groups: tuple[tuple[str, tuple[LinkView, ...]], ...]
+
+
+def view_indicator(
+    series: Series, publisher: Publisher, editions: Mapping[str, Facts], language: Language
+) -> IndicatorPageView:
+    """The page of one indicator; ``editions`` are the facts of each edition by year."""
+    indicator = series.indicator
+    words = interface(language)
+    here = indicator_path(publisher.id, language, indicator.id)
+    unit, cells = _cells(series, language)
+    return IndicatorPageView(
+        id=indicator.id,
+        name=indicator.name[language],
+        other_name=indicator.name[language.other],
+        facts=_facts(indicator, publisher, series, words, language),
+        unit=unit,
+        periods=_periods(series, cells, editions, here, language),
+        former=_former(indicator, words, language),
+        codes=tuple(indicator.tags.items()),
+        uses=_uses(indicator.id, editions, here, language),
+        download=link(here, organisation_data_path(publisher.id, f"{INDICATORS}/{indicator.id}.csv")),
+    )
+
+
+def view_indicator_list(series: Mapping[str, Series], publisher: Publisher, language: Language) -> IndicatorListView:
+    """The list that leads to the pages."""
+    words = interface(language)
+    here = f"{language}/{publisher.id}/{INDICATORS}/"
+    groups = []
+    for category in Category:
+        links = tuple(
+            LinkView(
+                link(here, indicator_path(publisher.id, language, name)),
+                one.indicator.name[language],
+                unit_name(one.latest[-1].unit, language),
+            )
+            for name, one in series.items()
+            if one.indicator.category is category
+        )
+        if links:
+            groups.append((getattr(words, category), links))
+    return IndicatorListView(words.indicators, tuple(groups))
+
+
+def _cells(series: Series, language: Language) -> tuple[str, tuple[str, ...]]:
+    """The latest values in one scale, where they share a unit; each in its own otherwise."""
+    latest = series.latest
+    if len({one.unit.printed for one in latest}) == 1:
+        unit, texts = format_row([one.quantity for one in latest], latest[0].unit, language)
+    else:
+        unit, texts = "", tuple(format_quantity(one.quantity, one.unit, language).plain for one in latest)
+    shown = (one.words[language] if one.words else text for one, text in zip(latest, texts, strict=True))
+    return unit, tuple(shown)
+
+
+def _facts(
+    indicator: Indicator, publisher: Publisher, series: Series, words: Interface, language: Language
+) -> tuple[tuple[str, str], ...]:
+    """Definition, unit, kind and what it belongs to, as label and text."""
+    kind = {
+        IndicatorKind.level: words.kind_level,
+        IndicatorKind.change_on_last_year: words.kind_last_year,
+        IndicatorKind.change_on_base_year: words.kind_base_year,
+        IndicatorKind.ratio: words.kind_ratio,
+    }[indicator.kind]
+    if indicator.base_year is not None:
+        kind += f"{words.open}{indicator.base_year}{words.close}"
+    better = {"higher": words.better_higher, "lower": words.better_lower_value, None: ""}[indicator.better]
+    named = publisher.indicators
+    parts = (
+        (words.definition, indicator.definition[language] if indicator.definition else ""),
+        (words.category, getattr(words, indicator.category)),
+        (words.unit, unit_name(series.latest[-1].unit, language)),
+        (words.kind, kind),
+        (words.better, better),
+        (words.part_of, named[indicator.part_of].name[language] if indicator.part_of else ""),
+        (words.breakdown, indicator.breakdown.category[language] if indicator.breakdown else ""),
+        (words.numerator, named[indicator.numerator].name[language] if indicator.numerator else ""),
+        (words.denominator, named[indicator.denominator].name[language] if indicator.denominator else ""),
+    )
+    return tuple((label, text) for label, text in parts if text)
+
+
+def _periods(
+    series: Series, cells: tuple[str, ...], editions: Mapping[str, Facts], here: str, language: Language
+) -> tuple[PeriodView, ...]:
+    longest = max(decimals_of(text) for text in cells)
+    views = []
+    previous: Observation | None = None
+    for text, (period, printed) in zip(cells, series.printings.items(), strict=True):
+        last = printed[-1]
+        compared = compare_observations(previous, last) if _follows(previous, period) and previous else None
+        views.append(
+            PeriodView(
+                period,
+                align(text, longest) if last.words is None else CellView(text, None),
+                format_change(compared, language) if isinstance(compared, Change) else "",
+                _reason(compared, interface(language)),
+                tuple(_printed(one, editions, here, language) for one in printed),
+                len({one.quantity.signed for one in printed}) > 1,
+            )
+        )
+        previous = last
+    return tuple(views)
+
+
+def _follows(previous: Observation | None, period: str) -> bool:
+    """Whether ``period`` is the year after the previous one; a change over a gap would mislead."""
+    return (
+        previous is not None
+        and previous.period.isdigit()
+        and period.isdigit()
+        and int(period) == int(previous.period) + 1
+    )
+
+
+def _reason(compared: Change | Break | None, words: Interface) -> str:
+    return str(getattr(words, f"break_{compared.reason}")) if isinstance(compared, Break) else ""
+
+
+def _printed(one: Observation, editions: Mapping[str, Facts], here: str, language: Language) -> PrintedValueView:
+    facts = editions[one.edition]
+    home = facts.kpi_homes.get(one.indicator.id)
+    page = page_path(facts.edition, language, home.page if home else "")
+    notes = [text[language] for text in (one.note, one.row_note) if text is not None]
+    if one.restated is not None:
+        notes.append(one.restated.reason[language])
+    text = one.words[language] if one.words else format_quantity(one.quantity, one.unit, language).plain
+    return PrintedValueView(LinkView(link(here, page, home.anchor if home else ""), one.edition), text, " ".join(notes))
+
+
+def _former(indicator: Indicator, words: Interface, language: Language) -> tuple[str, ...]:
+    texts = []
+    for former in indicator.former:
+        said = [
+            former.name[language] if former.name else "",
+            f"{words.unit}{words.colon}{former.unit}" if former.unit else "",
+            former.definition[language] if former.definition else "",
+        ]
+        texts.append(f"{words.until} {former.until}{words.colon}" + words.semicolon.join(part for part in said if part))
+    return tuple(texts)
+
+
+def _uses(name: str, editions: Mapping[str, Facts], here: str, language: Language) -> tuple[UseView, ...]:
+    return tuple(
+        UseView(
+            year,
+            LinkView(
+                link(here, page_path(facts.edition, language, use.address.page), use.address.anchor),
+                use.place[language],
+            ),
+            _sentence(use.text, name, facts, language),
+        )
+        for year, facts in editions.items()
+        for use in facts.uses.get(name, ())
+    )
+
+
+def _sentence(text: Text | None, name: str, facts: Facts, language: Language) -> str:
+    """The sentence that refers to the indicator, in plain words."""
+    if text is None:
+        return ""
+    whole = text[language]
+    plain = ProseRenderer(facts, language, lambda _: "", lambda _: "").plain
+    found = next((one for one in REFERENCE.finditer(whole) if name in as_reference(one).indicators), None)
+    if found is None:
+        return plain(whole)
+    before = _SENTENCE_END.split(plain(whole[: found.start()]))[-1]
+    after = plain(whole[found.start() :])
+    end = _SENTENCE_END.search(after)
+    return (before + (after[: end.end()] if end else after)).strip()
