@@ -20,10 +20,11 @@ class Position:
 
 
 class Level(StrEnum):
-    """How much a Problem weighs: an error stops publishing, a warning does not."""
+    """How much a Problem weighs: an error stops publishing, a warning is a finding, a hint is only worth a look."""
 
     error = "error"
     warning = "warning"
+    hint = "hint"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from generator.commands.problem_text import problem_lines
+from generator.commands.problem_text import findings, problem_lines
 from generator.commands.site_folder import SITE_FOLDER, settings_of
 from generator.commands.speech import Speech
 from generator.site.build import Checked, build_site, check
@@ -37,8 +37,8 @@ def build_command(speech: Speech) -> click.Command:
     def build(folder: Path, output: Path | None) -> None:
         settings = settings_of(folder, speech)
         checked = check(settings.data)
-        if checked.problems:
-            click.echo(problem_lines(checked.problems, speech), err=True)
+        if found := findings(checked.problems):
+            click.echo(problem_lines(found, speech), err=True)
         if checked.stops:
             click.echo(
                 speech(

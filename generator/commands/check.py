@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.problem_text import problem_json, problem_lines
+from generator.commands.problem_text import findings, problem_json, problem_lines
 from generator.commands.site_folder import SITE_FOLDER, settings_of
 from generator.commands.speech import Speech
 from generator.site.build import check
@@ -32,10 +32,14 @@ def check_command(speech: Speech) -> click.Command:
         default="text",
         help=speech("输出形式。", "Form of the output."),
     )
-    def check_data(folder: Path, form: str) -> None:
+    @click.option(
+        "--hints", is_flag=True, help=speech("连同提示一起列出。", "List hints too; they do not count as findings.")
+    )
+    def check_data(folder: Path, form: str, hints: bool) -> None:
         settings = settings_of(folder, speech)
-        problems = check(settings.data).problems
+        found = check(settings.data).problems
+        problems = found if hints else findings(found)
         click.echo(problem_json(problems) if form == "json" else problem_lines(problems, speech))
-        sys.exit(1 if problems else 0)
+        sys.exit(1 if findings(found) else 0)
 
     return check_data

@@ -9,7 +9,11 @@ from generator.problem import Level, Problem
 
 def problem_lines(problems: Sequence[Problem], speech: Speech) -> str:
     """Each Problem as ``file:line:column: code message`` with its hint below; a count at the end."""
-    level = {Level.error: speech("错误", "error"), Level.warning: speech("提醒", "warning")}
+    level = {
+        Level.error: speech("错误", "error"),
+        Level.warning: speech("提醒", "warning"),
+        Level.hint: speech("提示", "hint"),
+    }
     lines = []
     for problem in problems:
         message, hint = problem.message[speech.language], problem.hint[speech.language]
@@ -21,14 +25,20 @@ def problem_lines(problems: Sequence[Problem], speech: Speech) -> str:
 
 def _count(problems: Sequence[Problem], speech: Speech) -> str:
     errors = sum(problem.level is Level.error for problem in problems)
-    warnings = len(problems) - errors
+    warnings = sum(problem.level is Level.warning for problem in problems)
+    hints = len(problems) - errors - warnings
     files = len({problem.position.path for problem in problems})
     if not problems:
         return speech("没有发现问题。", "No problems found.")
     return speech(
-        f"共 {errors} 个错误、{warnings} 个提醒，涉及 {files} 个文件。",
-        f"{errors} error(s) and {warnings} warning(s) in {files} file(s).",
+        f"共 {errors} 个错误、{warnings} 个提醒、{hints} 个提示，涉及 {files} 个文件。",
+        f"{errors} error(s), {warnings} warning(s) and {hints} hint(s) in {files} file(s).",
     )
+
+
+def findings(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """The Problems that count: all but hints."""
+    return tuple(problem for problem in problems if problem.level is not Level.hint)
 
 
 def problem_json(problems: Sequence[Problem]) -> str:

@@ -9,7 +9,7 @@ import click
 from watchfiles import watch
 
 from generator.commands.build import build_with_progress
-from generator.commands.problem_text import problem_lines
+from generator.commands.problem_text import findings, problem_lines
 from generator.commands.site_folder import SITE_FOLDER, settings_of
 from generator.commands.speech import Speech
 from generator.site.build import check
@@ -76,8 +76,8 @@ def serve_command(speech: Speech) -> click.Command:
 def _rebuild(settings: SiteSettings, site: Path, server: PreviewServer, speech: Speech) -> None:
     """Build again; where something is wrong, say so and keep the last good pages."""
     checked = check(settings.data)
-    if checked.problems:
-        click.echo(problem_lines(checked.problems, speech), err=True)
+    if found := findings(checked.problems):
+        click.echo(problem_lines(found, speech), err=True)
     if checked.stops:
         click.echo(
             speech(

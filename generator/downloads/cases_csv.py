@@ -3,7 +3,7 @@
 from generator.downloads.csv_text import write_csv
 from generator.facts.address import case_page, page_path
 from generator.facts.derive import Facts
-from generator.facts.download import Download
+from generator.facts.download import ColumnType, Download
 from generator.language import Bilingual, Language
 
 DOWNLOAD = Download(
@@ -32,6 +32,8 @@ DOWNLOAD = Download(
         ("file", Bilingual("所在的数据文件", "the data file")),
         ("line", Bilingual("所在行", "the line in that file")),
     ),
+    types={"date": ColumnType.date, "line": ColumnType.integer},
+    key=("case",),
 )
 
 

@@ -4,7 +4,7 @@ from generator.downloads.csv_text import write_csv
 from generator.facts.address import page_path
 from generator.facts.code_range import expand_codes
 from generator.facts.derive import Facts
-from generator.facts.download import Download
+from generator.facts.download import ColumnType, Download
 from generator.language import Bilingual, Language
 
 DOWNLOAD = Download(
@@ -25,6 +25,7 @@ DOWNLOAD = Download(
         ("line", Bilingual("所在行", "the line in that file")),
         ("expanded", Bilingual("范围展开后的各个编号，以空格分隔", "the single codes of a range, separated by spaces")),
     ),
+    types={"row": ColumnType.integer, "line": ColumnType.integer},
 )
 
 

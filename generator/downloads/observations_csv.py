@@ -1,10 +1,11 @@
 """``observations.csv``: every stored observation."""
 
 from generator.downloads.csv_text import write_csv
+from generator.downloads.stored_value import decimal_of, note_of, printed_of
 from generator.facts.derive import Facts
-from generator.facts.download import Download
+from generator.facts.download import ColumnType, Download
+from generator.facts.observation import Observation
 from generator.language import Bilingual
-from generator.model.item import plain_decimal
 
 DOWNLOAD = Download(
     "observations.csv",
@@ -35,28 +36,30 @@ DOWNLOAD = Download(
         ("file", Bilingual("数值所在的数据文件", "the data file that holds it")),
         ("line", Bilingual("所在行", "the line in that file")),
     ),
+    types={"period": ColumnType.date, "value": ColumnType.number, "line": ColumnType.integer},
+    key=("indicator", "period"),
 )
 
 
 def write_observations(facts: Facts) -> bytes:
     """The file, in the order of ``observations.yml``."""
-    rows = []
-    for seen in facts.observations.values():
-        note = seen.note or seen.row_note
-        rows.append(
-            (
-                seen.indicator.id,
-                seen.indicator.name.zh,
-                seen.indicator.name.en,
-                seen.indicator.category,
-                seen.unit.printed,
-                seen.period,
-                None if seen.quantity.value is None else plain_decimal(seen.quantity.value),
-                seen.words.zh if seen.words else seen.quantity.printed,
-                seen.indicator.kind,
-                f"{note.zh} / {note.en}" if note else None,
-                seen.position.path,
-                seen.position.line,
-            )
-        )
-    return write_csv(DOWNLOAD.header, rows)
+    return write_csv(DOWNLOAD.header, (observation_row(seen) for seen in facts.observations.values()))
+
+
+def observation_row(seen: Observation) -> tuple[object, ...]:
+    """One line."""
+    note = note_of(seen)
+    return (
+        seen.indicator.id,
+        seen.indicator.name.zh,
+        seen.indicator.name.en,
+        seen.indicator.category,
+        seen.unit.printed,
+        seen.period,
+        decimal_of(seen),
+        printed_of(seen),
+        seen.indicator.kind,
+        f"{note.zh} / {note.en}" if note else None,
+        seen.position.path,
+        seen.position.line,
+    )

@@ -2,7 +2,7 @@
 
 from generator.downloads.csv_text import write_csv
 from generator.facts.derive import Facts
-from generator.facts.download import Download
+from generator.facts.download import ColumnType, Download
 from generator.language import Bilingual
 
 DOWNLOAD = Download(
@@ -28,6 +28,13 @@ DOWNLOAD = Download(
         ("file", Bilingual("所在的数据文件", "the data file")),
         ("line", Bilingual("所在行", "the line in that file")),
     ),
+    types={
+        "date": ColumnType.date,
+        "within_start": ColumnType.date,
+        "within_end": ColumnType.date,
+        "line": ColumnType.integer,
+    },
+    key=("timeline", "event"),
 )
 
 

@@ -55,6 +55,6 @@ class Amount(Item):
         if self.value is not None:
             for name in ("qualifier", "direction"):
                 if getattr(self, name) is not None and getattr(self.value, name) is not None:
-                    context = {"fields": f"value, {name}", "given": f"{name}, value {self.value.printed}"}
+                    context = {"fields": f"value, {name}", "given": f"{name}, value '{self.value.printed}'"}
                     raise PydanticCustomError("one_of", "exactly one", context)
         return self

@@ -8,6 +8,10 @@ from enum import StrEnum
 REFERENCE = re.compile(r"\{\{\s*([a-z]+)\s*:\s*([^{}@\s]+)(?:@([^{}\s]+))?(?:\s+unit=([^{}\s]+))?\s*\}\}")
 
 
+UNREAD = re.compile(r"\{\{[^{}]*\}\}")
+"""What was meant as a reference, where it stands in a text without its references."""
+
+
 class ReferenceKind(StrEnum):
     """What a reference names."""
 

@@ -5,8 +5,10 @@ from itertools import chain
 
 from generator.language import Bilingual
 from generator.model.blocks.case import CaseBlock
+from generator.model.blocks.feedback_form import FeedbackForm
 from generator.model.blocks.kpi_table import KpiTable
 from generator.model.blocks.table import Table
+from generator.model.blocks.then_and_now import ThenAndNow
 from generator.model.indicator import Indicators, Observations
 from generator.model.item import Item
 from generator.model.organisation import Organisation, Terms
@@ -57,6 +59,10 @@ def check_edition_ids(files: EditionFiles) -> Iterator[Problem]:
                 yield from _unique(one.columns, "column", "列")
                 yield from _unique(one.groups, "row group", "行组")
                 yield from _unique(one.rows, "row", "行")
+            elif isinstance(one, ThenAndNow):
+                yield from _unique((pair for group in one.groups for pair in group.pairs), "pair", "对比项")
+            elif isinstance(one, FeedbackForm):
+                yield from _unique((*one.closed, *one.open, *one.fields), "question", "问题")
     if files.observations and files.observations.item:
         yield from _observed_once(files.observations.item)
     if files.timelines and files.timelines.item:
@@ -145,7 +151,8 @@ def _reserved(chapter: Document[Chapter]) -> Iterator[Problem]:
 
 def _anchors(item: Chapter | Case) -> Iterator[Problem]:
     """Anchors on one page: sections and whatever else has an id there."""
-    carriers = (one for one in item.walk() if one is not item and isinstance(one, Section | Table | KpiTable))
+    kinds = Section | Table | KpiTable | ThenAndNow
+    carriers = (one for one in item.walk() if one is not item and isinstance(one, kinds))
     yield from _unique(carriers, "anchor", "页内")
 
 

@@ -5,6 +5,7 @@ not make every reference to it look wrong.
 """
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from generator.language import Bilingual
 from generator.model.amount import Amount
@@ -20,7 +21,7 @@ from generator.model.blocks.timeline import TimelineBlock
 from generator.model.indicator import Indicator, ObservationRow, Observations
 from generator.model.item import Item, Text
 from generator.model.picture import Picture
-from generator.model.reference import Reference, ReferenceKind, find_references
+from generator.model.reference import REFERENCE, UNREAD, Reference, ReferenceKind, find_references
 from generator.model.report import Case, Chapter, Report
 from generator.model.tagged import Tagged
 from generator.model.timeline import Timeline
@@ -33,7 +34,7 @@ from generator.reading.wording import nearest_name
 from generator.source.node import Mapping, Node, Scalar, Sequence
 
 Ids = frozenset[str] | None
-"""The ids of one kind; None where a file's YAML could not be read, so that nothing is known of them."""
+"""The ids of one kind; None where a file is missing or could not be read, so that nothing is known of them."""
 
 
 def check_units(item: Item, units: UnitRegistry) -> Iterator[Problem]:
@@ -48,13 +49,13 @@ def check_references(files: EditionFiles, units: UnitRegistry) -> Iterator[Probl
     known = {
         "chapter": frozenset(one.stem for one in files.chapters),
         "case": frozenset(one.stem for one in files.cases),
-        "company": _listed(files.organisation, "companies", "id"),
+        "company": _listed(files.organisation, "companies", "id") if files.organisation else None,
         "indicator": _listed(files.indicators, "indicators", "id"),
         "term": _listed(files.terms, "terms", "id"),
         "observation": _listed(files.observations, "observations", "indicator"),
         "timeline": _listed(files.timelines, "timelines", "id"),
         "list": _listed(files.awards, "lists", "id"),
-        "standard": _listed(files.report, "standards", "id"),
+        "standard": _listed(files.report, "standards", "id") if files.report else None,
         "goal": frozenset(packed_goals()),
     }
     yield from _ornament(files)
@@ -66,7 +67,7 @@ def check_references(files: EditionFiles, units: UnitRegistry) -> Iterator[Probl
             if isinstance(item, Tagged):
                 yield from _tags(item, known)
             yield from _text_references(item, known, periods, units)
-            if isinstance(item, Picture) and item.file and not (files.folder / "pictures" / item.file).is_file():
+            if isinstance(item, Picture) and item.file and not _is_picture(files.folder / "pictures", item.file):
                 yield _missing_picture(item)
 
 
@@ -113,10 +114,12 @@ def _listed(document: Document[Item] | None, field: str, key: str) -> Ids:
     """The ids in the list ``field`` of a file, read from its nodes."""
     if document is None:
         return frozenset()
-    if document.root is None:
+    if not isinstance(document.root, Mapping):
         return None
-    entries = document.root.get(field) if isinstance(document.root, Mapping) else None
-    items: tuple[Node, ...] = entries.items if isinstance(entries, Sequence) else ()
+    entries = document.root.get(field)
+    if entries is not None and not isinstance(entries, Sequence):
+        return None
+    items: tuple[Node, ...] = entries.items if entries is not None else ()
     ids = (item.get(key) for item in items if isinstance(item, Mapping))
     return frozenset(node.text for node in ids if isinstance(node, Scalar))
 
@@ -199,8 +202,12 @@ def _text_references(
     if not isinstance(item, Text):
         return
     for field in ("zh", "en"):
-        for reference in find_references(getattr(item, field)):
+        text = getattr(item, field)
+        for reference in find_references(text):
             yield from _reference(reference, item.position_of(field), known, periods, units)
+        for unread in UNREAD.findall(REFERENCE.sub("", text)):
+            kinds = frozenset(ReferenceKind.__members__)
+            yield _nothing(unread, item.position_of(field), "reference", "引用", kinds)
 
 
 def _reference(
@@ -259,6 +266,12 @@ def _cell_missing(row: Row, column: str) -> Problem:
         ),
         Bilingual("补上数值；没有数据写 －", "add the value; a dash where there is none"),
     )
+
+
+def _is_picture(folder: Path, name: str) -> bool:
+    """Whether the file is there, and within the folder."""
+    file = (folder / name).resolve()
+    return file.is_file() and file.is_relative_to(folder.resolve())
 
 
 def _missing_picture(picture: Picture) -> Problem:

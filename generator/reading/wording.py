@@ -42,18 +42,32 @@ def word_error(detail: Any, root: Node) -> Problem:
     """One error of the validation, with the place it came from."""
     path: tuple[str | int, ...] = detail["loc"]
     node = descend(root, path)
-    position = _position(node, path)
-    field = str(path[-1]) if path else ""
+    position = _position(root, path, detail["type"])
+    field = str(path[-1]) if detail["type"] == "missing" else _field(root, path)
     word = _WORDINGS.get(detail["type"], _other)
     code, message, hint = word(field, detail, node)
     return Problem(code, Level.error, position, message, hint)
 
 
-def _position(node: Node, path: tuple[str | int, ...]) -> Position:
-    if path and path[-1] == "[key]" and isinstance(node, Mapping):
-        key = node.key(str(path[-2])) if len(path) > 1 else None
+def _position(root: Node, path: tuple[str | int, ...], kind: str) -> Position:
+    """Where the value stands; the key itself where the fault is in it."""
+    node = descend(root, path)
+    if path and path[-1] == "[key]":
+        above = descend(root, path[:-2])
+        key = above.key(str(path[-2])) if isinstance(above, Mapping) else None
         return key.position if key else node.position
-    return node.position
+    return descend(node, ("kind",)).position if kind == "union_tag_invalid" else node.position
+
+
+def _field(root: Node, path: tuple[str | int, ...]) -> str:
+    """The last field on the way to a value; tags of unions and places in lists have no name of their own."""
+    name, node = "", root
+    for part in path:
+        below = descend(node, (part,))
+        if below is not node and isinstance(part, str):
+            name = part
+        node = below
+    return name
 
 
 def _shown(value: Any) -> str:
@@ -108,6 +122,15 @@ def _not_text(field: str, detail: Any, node: Node) -> Words:
 def _not_fields(field: str, detail: Any, node: Node) -> Words:
     if detail["input"] is None:
         return _empty(field, detail, node)
+    if not field:
+        return (
+            "R005",
+            Bilingual(
+                f"文件应当由字段组成，这里是“{_shown(detail['input'])}”",
+                f"the file should hold fields, here it is '{_shown(detail['input'])}'",
+            ),
+            Bilingual("每个字段另起一行，写作“字段名: 内容”", "write each field on its own line as 'name: content'"),
+        )
     return (
         "R005",
         Bilingual(

@@ -4,9 +4,23 @@ from collections.abc import Callable, Iterator
 
 from generator.facts.derive import Facts
 from generator.problem import Problem
-from generator.rules import name_not_as_registered
+from generator.rules import (
+    change_that_cannot_be_counted,
+    mixed_decimals,
+    name_not_as_registered,
+    unit_changed_between_editions,
+    unit_of_another_dimension,
+    value_outside_bounds,
+)
 
-RULES: tuple[Callable[[Facts], Iterator[Problem]], ...] = (name_not_as_registered.check,)
+RULES: tuple[Callable[[Facts], Iterator[Problem]], ...] = (
+    unit_of_another_dimension.check,
+    value_outside_bounds.check,
+    change_that_cannot_be_counted.check,
+    mixed_decimals.check,
+    unit_changed_between_editions.check,
+    name_not_as_registered.check,
+)
 """Every rule, in the order of its code."""
 
 

@@ -1,4 +1,4 @@
-"""The only module that imports mkdocs: settings in, one small site at a time out, and the plugin for mkdocs' own commands."""
+"""The only module that imports mkdocs: settings in, small sites out, and what its plugin needs."""
 
 import json
 import logging

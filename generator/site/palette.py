@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from generator.model.organisation import Palette
 from generator.reading.packs import packed_goals
 
-_LIGHT = (1.0, 1.0, 1.0)
-_DARK = (0.078, 0.094, 0.106)
 Rgb = tuple[float, float, float]
+_LIGHT: Rgb = (0.957, 0.961, 0.953)
+_DARK: Rgb = (0.110, 0.133, 0.153)
+"""The tinted ground of insets (``--dz-wash``) in each scheme: what reads there reads on the page's own ground too."""
 
 
 def palette_css(palette: Palette, tints: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""The plugin behind plain ``mkdocs build`` and ``mkdocs serve``: it starts our own build and puts the result in place."""
+"""The plugin behind plain ``mkdocs build`` and ``mkdocs serve``: it starts our own build."""
 
 import shutil
 import tempfile

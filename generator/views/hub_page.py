@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.facts.address import edition_root, link
+from generator.facts.address import INDICATORS, edition_root, link, organisation_root
 from generator.language import Language
 from generator.model.library import Library, Publisher
 from generator.views.interface_text import Interface, interface
@@ -27,6 +27,7 @@ class PublisherView:
     short: str
     href: str
     editions: tuple[EditionCardView, ...]
+    indicators_href: str
     sources: str
 
 
@@ -68,5 +69,6 @@ def _publisher(publisher: Publisher, language: Language, path: str) -> Publisher
         organisation.short[language],
         link(path, f"{language}/{publisher.id}/"),
         editions,
+        link(path, f"{organisation_root(publisher.id, language)}{INDICATORS}/"),
         organisation.sources[language] if organisation.sources else "",
     )

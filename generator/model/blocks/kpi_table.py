@@ -14,3 +14,6 @@ class KpiTable(Item):
     title: Text = told("表题", "Caption")
     indicators: tuple[Id, ...] = told("指标", "Indicators", "按印刷顺序", "in the order printed", min_length=1)
     periods: tuple[Date, ...] = told("年度", "Periods", min_length=1)
+    notes: dict[Date, Text] = told(
+        "年度注", "Notes on years", "属于某一年表头的注", "a note on the heading of a year", default_factory=dict
+    )

@@ -1,0 +1,196 @@
+"""Sheets to the bytes of an XLSX workbook: the same bytes for the same sheets, and nothing in it that runs.
+
+Every sheet is laid out alike: its title, its two pages and its note in the first four rows, the header in the fifth,
+which stays in sight, and the lines below. A list of the sheets comes first.
+"""
+
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from unicodedata import east_asian_width
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+from openpyxl.packaging.core import DocumentProperties
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.xml.constants import ARC_CORE
+from openpyxl.xml.functions import tostring
+
+from generator.language import Bilingual
+
+HEADER_ROW = 5
+INDEX = "index"
+
+_NAME_LENGTH = 31
+_RESERVED = ("history",)
+"""Names that Excel keeps for itself."""
+_FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", "-"))
+_RISKY = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet may take for the beginning of a formula."""
+_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+_WIDTHS = (8, 60)
+
+_BOLD = Font(bold=True)
+_TITLE = Font(bold=True, size=14)
+_QUIET = Font(color="595959")
+_LINK = Font(color="0563C1", underline="single")
+_HEADER_FILL = PatternFill("solid", fgColor="E7ECEF")
+_HEADER_BORDER = Border(bottom=Side("thin", color="8A9BA5"))
+_WRAPPED = Alignment(vertical="top", wrap_text=True)
+_HEADER_ALIGNMENT = Alignment(vertical="center", wrap_text=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number with the way it is shown."""
+
+    value: Decimal
+    format: str
+
+
+Value = Number | int | str | None
+"""What may stand in a cell; None and the empty text leave it empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table with the pages it belongs to (paths from the site's root). ``name`` is what it would like to be called."""
+
+    name: str
+    title: Bilingual
+    pages: Bilingual
+    header: tuple[str | int, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    note: str = ""
+
+
+def write_xlsx(title: Bilingual, pages: Bilingual, sheets: Sequence[Sheet], dated: datetime) -> bytes:
+    """The workbook; ``dated`` is what it says of its making, so that no clock shows in it."""
+    book = Workbook()
+    book.properties = DocumentProperties(
+        creator="Duizhao", title=joined(title), created=dated, modified=dated, lastModifiedBy="Duizhao"
+    )
+    names = sheet_names([INDEX, *(sheet.name for sheet in sheets)])
+    index = book.active
+    index.title = names[0]
+    _fill(index, _list_of(title, pages, sheets, names[1:]))
+    for row, (name, sheet) in enumerate(zip(names[1:], sheets, strict=True), start=HEADER_ROW + 1):
+        _lead_to(index.cell(row, 1), name)
+        _fill(book.create_sheet(name), sheet)
+    saved = io.BytesIO()
+    book.save(saved)
+    book.properties.modified = dated
+    return _fixed(saved, {ARC_CORE: tostring(book.properties.to_tree())})
+
+
+def joined(text: Bilingual) -> str:
+    """Both languages in one cell, or one where they do not differ."""
+    return text.zh if text.zh == text.en else f"{text.zh} / {text.en}"
+
+
+def sheet_names(wanted: Iterable[str]) -> list[str]:
+    """The names as Excel takes them: at most 31 characters, none of ``[]:*?/\\``, each once whatever its case."""
+    taken = set(_RESERVED)
+    names = []
+    for name in wanted:
+        clean = name.translate(_FORBIDDEN).strip("' ") or "sheet"
+        given, number = clean[:_NAME_LENGTH], 1
+        while given.casefold() in taken:
+            number += 1
+            ending = f"-{number}"
+            given = clean[: _NAME_LENGTH - len(ending)] + ending
+        taken.add(given.casefold())
+        names.append(given)
+    return names
+
+
+def _list_of(title: Bilingual, pages: Bilingual, sheets: Sequence[Sheet], names: Sequence[str]) -> Sheet:
+    header = ("工作表 Sheet", "标题", "Title", "中文页面 Chinese page", "英文页面 English page")
+    rows = (
+        (name, sheet.title.zh, sheet.title.en, sheet.pages.zh, sheet.pages.en)
+        for name, sheet in zip(names, sheets, strict=True)
+    )
+    note = (
+        "页面地址从网站根目录算起。数值照报告所印，单位也照印；缺失的数值留空，原因见“注”列。 / "
+        "Pages are given from the site's root. Figures and units are as printed; a missing figure leaves its cell "
+        "empty, and the note tells why."
+    )
+    return Sheet(INDEX, title, pages, header, tuple(rows), note)
+
+
+def _lead_to(cell: Cell, sheet: str) -> None:
+    name = sheet.replace("'", "''")
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{name}'!A1")
+    cell.font = _LINK
+
+
+def _fill(target: Worksheet, sheet: Sheet) -> None:
+    heading = ((joined(sheet.title), _TITLE), (sheet.pages.zh, _QUIET), (sheet.pages.en, _QUIET), (sheet.note, _QUIET))
+    for row, (text, font) in enumerate(heading, start=1):
+        cell = target.cell(row, 1)
+        _put(cell, text)
+        cell.font = font
+    for column, name in enumerate(sheet.header, start=1):
+        cell = target.cell(HEADER_ROW, column)
+        _put(cell, name)
+        cell.font, cell.fill, cell.border, cell.alignment = _BOLD, _HEADER_FILL, _HEADER_BORDER, _HEADER_ALIGNMENT
+    for row, values in enumerate(sheet.rows, start=HEADER_ROW + 1):
+        for column, value in enumerate(values, start=1):
+            if value is not None and value != "":
+                _put(target.cell(row, column), value)
+    target.freeze_panes = f"A{HEADER_ROW + 1}"
+    last = get_column_letter(len(sheet.header))
+    target.auto_filter.ref = f"A{HEADER_ROW}:{last}{HEADER_ROW + len(sheet.rows)}"
+    for number, width in enumerate(_widths(sheet), start=1):
+        target.column_dimensions[get_column_letter(number)].width = width
+
+
+def _put(cell: Cell, value: Value) -> None:
+    """A number as a number, a text as a text whatever it begins with.
+
+    A spreadsheet counts in binary and keeps 16 digits; a number with more is given as text.
+    """
+    if isinstance(value, Number) and Decimal(f"{float(value.value):.16g}") == value.value:
+        cell.value = value.value
+        cell.number_format = value.format
+    elif isinstance(value, int):
+        cell.value = value
+        cell.number_format = "0"
+    elif value is not None:
+        text = ILLEGAL_CHARACTERS_RE.sub("", str(value.value) if isinstance(value, Number) else value)
+        cell.value = text
+        cell.data_type = "s"
+        cell.quotePrefix = text.startswith(_RISKY)
+        cell.alignment = _WRAPPED if cell.row > HEADER_ROW else Alignment()
+
+
+def _widths(sheet: Sheet) -> list[float]:
+    """A width for each column: what its longest cell needs, within bounds."""
+    least, most = _WIDTHS
+    columns = zip(sheet.header, *sheet.rows, strict=True)
+    return [min(max(least, *(_width(one) for one in column)) + 2, most) for column in columns]
+
+
+def _width(value: Value) -> int:
+    text = f"{value.value:,}" if isinstance(value, Number) else "" if value is None else str(value)
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
+
+
+def _fixed(saved: io.BytesIO, replaced: dict[str, bytes]) -> bytes:
+    """The same archive with parts replaced, in the order of their names, without times."""
+    out = io.BytesIO()
+    with ZipFile(saved) as source, ZipFile(out, "w", ZIP_DEFLATED) as target:
+        for name in sorted(source.namelist(), key=lambda one: (one != "[Content_Types].xml", one)):
+            part = ZipInfo(name, _ZIP_TIME)
+            part.compress_type = ZIP_DEFLATED
+            part.create_system = 3
+            part.external_attr = 0o644 << 16
+            target.writestr(part, replaced.get(name) or source.read(name))
+    return out.getvalue()
