@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
-from bench.peer import write_peer_sources
+from bench.peer import require_same_pages, write_peer
 from bench.processes import Run, run
 from bench.workplace import make_workplace
 
@@ -65,14 +65,15 @@ def measure_builds(edition: str, folder: Path, runs: int, say: Callable[[str], N
     workplace = make_workplace(edition, folder / "workplace")
     site = folder / "site"
     build = (*_DUIZHAO, "build", "--folder", str(workplace), "--output", str(site))
-    configurations, pages = write_peer_sources(workplace, folder / "peer")
+    peer = write_peer(workplace, folder / "peer")
     cold = Measure("duizhao build, cold")
     unchanged = Measure("duizhao build, nothing changed")
     processes = Measure("mkdocs build, a process for each small site")
     loop = Measure("mkdocs build, one process for all")
     say("warming up (bytecode, the system's file cache) ...")
     run(build, folder)
-    _build_in_loop(configurations, folder)
+    require_same_pages(peer, site)
+    _build_in_loop(peer.configurations, folder)
     for number in range(1, runs + 1):
         say(f"builds, run {number} of {runs} ...")
         shutil.rmtree(workplace)
@@ -80,10 +81,10 @@ def measure_builds(edition: str, folder: Path, runs: int, say: Callable[[str], N
         make_workplace(edition, workplace)
         cold.runs.append(run(build, folder))
         unchanged.runs.append(run(build, folder))
-        processes.runs.append(_build_one_by_one(configurations, folder))
-        loop.runs.append(_build_in_loop(configurations, folder))
+        processes.runs.append(_build_one_by_one(peer.configurations, folder))
+        loop.runs.append(_build_in_loop(peer.configurations, folder))
     html = sum(1 for _ in site.rglob("*.html"))
-    return Builds(cold, unchanged, processes, loop, len(configurations), pages, html, site)
+    return Builds(cold, unchanged, processes, loop, len(peer.configurations), len(peer.pages), html, site)
 
 
 def _build_one_by_one(configurations: Sequence[Path], folder: Path) -> Run:

@@ -10,7 +10,7 @@ _YEAR = re.compile(r"\d{4}")
 
 def make_workplace(edition: str, folder: Path) -> Path:
     """Copy settings, static files and the one edition (``chinalco/2020``) below ``folder``; returns ``folder``."""
-    organisation, year = edition.split("/")
+    organisation, _, year = edition.partition("/")
     source = _PROJECT / "data" / organisation
     if not (source / year / "report.yml").is_file():
         raise SystemExit(f"there is no edition {edition} in data/")

@@ -85,7 +85,7 @@ class Site:
 
     def facts(self, organisation: str = "yuanshan", year: str = "2020") -> Facts:
         """The facts of one edition; the data must be without errors."""
-        assert not self.checked.problems, self.checked.problems
+        assert not self.checked.stops, self.checked.problems
         publisher = self.checked.library.publishers[organisation]
         return derive_facts(publisher, publisher.editions[year], self.checked.read.units)
 

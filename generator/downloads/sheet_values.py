@@ -1,12 +1,16 @@
 """Stored values as cells of a workbook, headings that sheets share, and the notes beside the values."""
 
+from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
-from generator.downloads.stored_value import note_of
-from generator.downloads.xlsx_file import Number, Value, joined
+from generator.downloads.both_languages import apart, bilingual, in_a_row, joined
+from generator.downloads.stored_value import english_unit, printed_of
+from generator.downloads.xlsx_file import Number, Value
 from generator.facts.observation import Observation
 from generator.language import Bilingual, Language
+from generator.model.date import PartialDate
 from generator.model.item import Text
 from generator.model.quantity import Missing, Quantity
 from generator.model.unit import ScaledUnit
@@ -19,6 +23,26 @@ UNIT = ("单位", "Unit")
 DEFINITION = ("定义", "Definition")
 NOTE = ("注", "Note")
 """Headings; a pair stands over Chinese and over English."""
+
+OBSERVATIONS = "observations"
+OBSERVATIONS_TITLE = Bilingual("全部观测值", "All observations")
+OBSERVATION_HEADER = (
+    "indicator",
+    "name_zh",
+    "name_en",
+    "category",
+    "unit",
+    "unit_en",
+    "period",
+    "value",
+    "printed",
+    "kind",
+    "note_zh",
+    "note_en",
+    "file",
+    "line",
+)
+"""The sheet of all observations; its columns are called as those of ``observations.csv`` are."""
 
 _GROUPED = (",", "，", "﹐")
 _NOTHING = Quantity("", None, Missing.not_available)
@@ -34,11 +58,6 @@ class Place:
     seen: Observation | None = None
 
 
-def both(text: Text | None) -> Bilingual:
-    """A text of the model; empty for none."""
-    return Bilingual(text.zh, text.en) if text else Bilingual("", "")
-
-
 def number_format(quantity: Quantity) -> str:
     """Decimals, thousands separators and percent sign as printed."""
     whole = "#,##0" if any(separator in quantity.printed for separator in _GROUPED) else "0"
@@ -51,16 +70,11 @@ def figure(quantity: Quantity) -> Value:
     return None if quantity.value is None else Number(quantity.value, number_format(quantity))
 
 
-def words(text: Text) -> str:
-    """A text in both languages."""
-    return joined(both(text))
-
-
 def observed(seen: Observation | None) -> Value:
     """An observation's number or words."""
     if seen is None:
         return None
-    return words(seen.words) if seen.words else figure(seen.quantity)
+    return joined(seen.words) if seen.words else figure(seen.quantity)
 
 
 def observed_place(heading: str, seen: Observation | None) -> Place:
@@ -69,39 +83,44 @@ def observed_place(heading: str, seen: Observation | None) -> Place:
     return Place(Bilingual(heading, heading), quantity, seen.unit if seen else None, seen)
 
 
-def remarks(places: Iterable[Place], *notes: Bilingual | None) -> Bilingual:
-    """What the numbers alone do not say, then ``notes``, in each language."""
-    listed = list(places)
+def remarks(places: Iterable[Place], *notes: Text | Bilingual | None) -> Bilingual:
+    """What the numbers alone do not say, then ``notes``, each on a line of its own."""
+    listed = tuple(places)
     found = {
-        language: [one for place in listed for one in _remarks_on(place, language)]
-        + [note[language] for note in notes if note and note[language]]
+        language: "\n".join(
+            (
+                *(one for place in listed for one in _remarks_on(place, language)),
+                *(note[language] for note in notes if note is not None),
+            )
+        )
         for language in Language
     }
-    return Bilingual("；".join(found[Language.zh]), "; ".join(found[Language.en]))
+    return Bilingual(found[Language.zh], found[Language.en])
 
 
 def _remarks_on(place: Place, language: Language) -> Iterator[str]:
-    quantity, seen = place.quantity, place.seen
-    colon = "：" if language is Language.zh else ": "
-    heading = place.heading[language] + colon
-    if seen is None or seen.words is None:
-        bare = not (quantity.qualifier or quantity.direction or quantity.ordinal or quantity.of is not None)
-        if quantity.value is None or not bare:
-            yield heading + format_quantity(quantity, place.unit, language).plain
-    if seen is None:
-        return
-    if seen.note is not None:
+    chinese = language is Language.zh
+    heading = place.heading[language] + ("：" if chinese else ": ")
+    seen = place.seen
+    if not (seen and seen.words) and not _is_bare(place.quantity):
+        yield heading + format_quantity(place.quantity, place.unit, language).plain
+    if seen and seen.note:
         yield heading + seen.note[language]
-    if seen.restated is not None:
+    if seen and seen.restated:
         before = format_quantity(seen.restated.before, seen.unit, language).plain
-        said = f"重述，此前为 {before}" if language is Language.zh else f"restated, before {before}"
-        yield f"{heading}{said}{'，' if language is Language.zh else ', '}{seen.restated.reason[language]}"
+        said = f"重述，此前为 {before}。" if chinese else f"restated, before {before}. "
+        yield heading + said + seen.restated.reason[language]
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    """Whether a number in a cell says all."""
+    beside = (quantity.qualifier, quantity.direction, quantity.of)
+    return quantity.value is not None and not quantity.ordinal and beside == (None, None, None)
 
 
 def row_note(seen: Iterable[Observation | None]) -> Bilingual | None:
     """The notes on whole rows, each once."""
-    notes = dict.fromkeys(both(one.row_note) for one in seen if one and one.row_note)
-    return Bilingual("；".join(note.zh for note in notes), "; ".join(note.en for note in notes)) if notes else None
+    return in_a_row(list(dict.fromkeys(bilingual(one.row_note) for one in seen if one and one.row_note)))
 
 
 def unit_cells(unit: ScaledUnit | None) -> tuple[str, str]:
@@ -114,6 +133,25 @@ def period_cell(period: str) -> str | int:
     return int(period) if len(period) == 4 and period.isascii() and period.isdecimal() else period
 
 
-def observation_sheet(
-    seen: Iterable[Observation], pages: Bilingual, latest: frozenset[Observation] | None = None
-) -> Sheet:
+def observation_cells(seen: Observation) -> tuple[Value, ...]:
+    """A line of the sheet of all observations, under OBSERVATION_HEADER."""
+    return (
+        seen.indicator.id,
+        seen.indicator.name.zh,
+        seen.indicator.name.en,
+        seen.indicator.category,
+        *unit_cells(seen.unit),
+        period_cell(seen.period),
+        figure(seen.quantity),
+        printed_of(seen),
+        seen.indicator.kind,
+        *apart(remarks([observed_place(seen.period, seen)], seen.row_note)),
+        seen.position.path,
+        seen.position.line,
+    )
+
+
+def last_day(date: PartialDate) -> datetime:
+    """The last day of a year, a month or a day."""
+    month = date.month or 12
+    return datetime(date.year, month, date.day or monthrange(date.year, month)[1])

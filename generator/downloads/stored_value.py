@@ -1,5 +1,6 @@
 """What every file says of a stored value: its decimal, how it is printed, its notes, its unit in English."""
 
+from generator.downloads.both_languages import in_a_row
 from generator.facts.observation import Observation
 from generator.language import Bilingual
 from generator.model.item import plain_decimal
@@ -19,10 +20,7 @@ def printed_of(observation: Observation) -> str:
 
 def note_of(observation: Observation) -> Bilingual | None:
     """The note on the value and that on its row, if there is any."""
-    notes = [note for note in (observation.note, observation.row_note) if note is not None]
-    if not notes:
-        return None
-    return Bilingual("；".join(note.zh for note in notes), "; ".join(note.en for note in notes))
+    return in_a_row([note for note in (observation.note, observation.row_note) if note is not None])
 
 
 def english_unit(unit: ScaledUnit) -> str:

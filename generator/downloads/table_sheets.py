@@ -1,5 +1,6 @@
 """The tables of a report as sheets of a workbook."""
 
+from generator.downloads.both_languages import apart, bilingual, joined
 from generator.downloads.sheet_values import (
     DEFINITION,
     GROUP,
@@ -8,16 +9,15 @@ from generator.downloads.sheet_values import (
     NOTE,
     UNIT,
     Place,
-    both,
     figure,
     observed,
     observed_place,
+    period_cell,
     remarks,
     row_note,
     unit_cells,
-    words,
 )
-from generator.downloads.xlsx_file import Sheet, Value, joined
+from generator.downloads.xlsx_file import Sheet, Value
 from generator.facts.derive import Facts
 from generator.language import Bilingual
 from generator.model.blocks.kpi_table import KpiTable
@@ -36,45 +36,45 @@ def kpi_sheet(block: KpiTable, facts: Facts, pages: Bilingual) -> Sheet:
         seen = [facts.observations.get((name, period)) for period in periods]
         unit = next((one.unit for one in seen if one), facts.unit(indicator.unit))
         places = [observed_place(period, one) for period, one in zip(periods, seen, strict=True)]
-        definition, note = both(indicator.definition), remarks(places, row_note(seen))
         rows.append(
             (
                 name,
-                *_pair(both(indicator.name)),
+                *apart(indicator.name),
                 *unit_cells(unit),
                 *(observed(one) for one in seen),
-                *_pair(definition),
-                *_pair(note),
+                *apart(indicator.definition),
+                *apart(remarks(places, row_note(seen))),
             )
         )
-    header = (ID, *INDICATOR, *UNIT, *(period_heading(period) for period in periods), *DEFINITION, *NOTE)
-    return Sheet(block.id, both(block.title), pages, header, tuple(rows))
+    header = (ID, *INDICATOR, *UNIT, *(period_cell(period) for period in periods), *DEFINITION, *NOTE)
+    return Sheet(block.id, bilingual(block.title), pages, header, tuple(rows))
 
 
 def table_sheet(block: Table, facts: Facts, pages: Bilingual) -> Sheet:
     """A table with the columns it has; the column of a group stands on each of its rows."""
-    groups = {group.id: both(group.title) for group in block.groups}
+    groups = {group.id: group.title for group in block.groups}
+    has_units = any(row.unit for row in block.rows)
     rows: list[tuple[Value, ...]] = []
     for row in block.rows:
-        unit = unit_cells(facts.unit(row.unit)) if any(one.unit for one in block.rows) else ()
-        group = _pair(groups[row.group] if row.group else Bilingual("", "")) if groups else ()
+        unit = unit_cells(facts.unit(row.unit)) if has_units else ()
+        group = apart(groups[row.group] if row.group else None) if groups else ()
         cells = [row.cells[column.id] for column in block.columns]
-        shown = [words(cell) if isinstance(cell, Text) else figure(cell) for cell in cells]
-        rows.append((row.id, *group, *_pair(both(row.label)), *unit, *shown, *_pair(_table_remarks(block, row, facts))))
+        shown = [joined(cell) if isinstance(cell, Text) else figure(cell) for cell in cells]
+        rows.append((row.id, *group, *apart(row.label), *unit, *shown, *apart(_table_remarks(block, row, facts))))
     header = (
         ID,
         *(GROUP if groups else ()),
-        *(_pair(both(block.label_heading)) if block.label_heading else INDICATOR),
-        *(UNIT if any(row.unit for row in block.rows) else ()),
+        *(apart(block.label_heading) if block.label_heading else INDICATOR),
+        *(UNIT if has_units else ()),
         *(_column_heading(column.title, column.unit, facts) for column in block.columns),
         *NOTE,
     )
-    return Sheet(block.id, both(block.title), pages, header, tuple(rows), words(block.note) if block.note else "")
+    return Sheet(block.id, bilingual(block.title), pages, header, tuple(rows), joined(block.note) if block.note else "")
 
 
 def _table_remarks(block: Table, row: Row, facts: Facts) -> Bilingual:
     return remarks(
-        Place(both(column.title), cell, facts.unit(row.unit or column.unit))
+        Place(bilingual(column.title), cell, facts.unit(row.unit or column.unit))
         for column in block.columns
         if isinstance(cell := row.cells[column.id], Quantity)
     )
@@ -82,10 +82,10 @@ def _table_remarks(block: Table, row: Row, facts: Facts) -> Bilingual:
 
 def _column_heading(title: Text, unit: str | None, facts: Facts) -> str | int:
     """A year as a number; otherwise the title in both languages, with the unit of the whole column."""
-    heading = words(title)
+    heading = joined(title)
     printed, english = unit_cells(facts.unit(unit))
     named = joined(Bilingual(printed, english or printed))
-    return f"{heading} ({named})" if named else period_heading(heading)
+    return f"{heading} ({named})" if named else period_cell(heading)
 
 
 def pairs_sheet(block: ThenAndNow, facts: Facts, pages: Bilingual) -> Sheet:
@@ -94,18 +94,18 @@ def pairs_sheet(block: ThenAndNow, facts: Facts, pages: Bilingual) -> Sheet:
     rows = tuple(
         (
             pair.id,
-            *_pair(both(group.title)),
-            *_pair(both(pair.label)),
+            *apart(group.title),
+            *apart(pair.label),
             *unit_cells(facts.unit(pair.unit)),
             figure(pair.then),
             figure(pair.now),
-            *_pair(_pair_remarks(pair, years, facts)),
+            *apart(_pair_remarks(pair, years, facts)),
         )
         for group in block.groups
         for pair in group.pairs
     )
-    header = (ID, *GROUP, *INDICATOR, *UNIT, *(period_heading(year) for year in years), *NOTE)
-    return Sheet(block.id, both(block.title), pages, header, rows)
+    header = (ID, *GROUP, *INDICATOR, *UNIT, *(period_cell(year) for year in years), *NOTE)
+    return Sheet(block.id, bilingual(block.title), pages, header, rows)
 
 
 def _pair_remarks(pair: Pair, years: tuple[str, str], facts: Facts) -> Bilingual:
@@ -114,13 +114,4 @@ def _pair_remarks(pair: Pair, years: tuple[str, str], facts: Facts) -> Bilingual
         Place(Bilingual(year, year), quantity, unit)
         for year, quantity in zip(years, (pair.then, pair.now), strict=True)
     ]
-    return remarks(places, both(pair.note))
-
-
-def period_heading(period: str) -> str | int:
-    """A year as a number, so that a spreadsheet can chart it; any other heading as it is."""
-    return int(period) if len(period) == 4 and period.isascii() and period.isdecimal() else period
-
-
-def _pair(text: Bilingual) -> tuple[str, str]:
-    return text.zh, text.en
+    return remarks(places, pair.note)

@@ -2,8 +2,13 @@
 
 from collections.abc import Iterator
 
-from generator.downloads.sheet_values import observation_sheet
-from generator.downloads.stored_value import last_day
+from generator.downloads.sheet_values import (
+    OBSERVATION_HEADER,
+    OBSERVATIONS,
+    OBSERVATIONS_TITLE,
+    last_day,
+    observation_cells,
+)
 from generator.downloads.table_sheets import kpi_sheet, pairs_sheet, table_sheet
 from generator.downloads.xlsx_file import Sheet, write_xlsx
 from generator.facts.address import DOWNLOADS, HOME, case_page, page_path
@@ -29,9 +34,9 @@ def write_workbook(facts: Facts) -> bytes:
     """The file: the tables in the order of the report, then all observations."""
     organisation, report = facts.publisher.organisation, facts.edition.report
     title = Bilingual(f"{organisation.short.zh} {report.title.zh}", f"{organisation.short.en} {report.title.en}")
-    seen = observation_sheet(facts.observations.values(), _pages(facts, DOWNLOADS))
-    dated = last_day(report.period.end)
-    return write_xlsx(title, _pages(facts, HOME), (*_table_sheets(facts), seen), dated)
+    rows = tuple(observation_cells(seen) for seen in facts.observations.values())
+    seen = Sheet(OBSERVATIONS, OBSERVATIONS_TITLE, _pages(facts, DOWNLOADS), OBSERVATION_HEADER, rows)
+    return write_xlsx(title, _pages(facts, HOME), (*_table_sheets(facts), seen), last_day(report.period.end))
 
 
 def _table_sheets(facts: Facts) -> Iterator[Sheet]:

@@ -23,7 +23,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.xml.constants import ARC_CORE
 from openpyxl.xml.functions import tostring
 
+from generator.downloads.both_languages import joined
 from generator.language import Bilingual
+from generator.model.item import plain_decimal
 
 HEADER_ROW = 5
 INDEX = "index"
@@ -61,7 +63,7 @@ Value = Number | int | str | None
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A table with the pages it belongs to (paths from the site's root). ``name`` is what it would like to be called."""
+    """A table with the pages it belongs to, from the site's root; ``name`` is what it would like to be called."""
 
     name: str
     title: Bilingual
@@ -88,11 +90,6 @@ def write_xlsx(title: Bilingual, pages: Bilingual, sheets: Sequence[Sheet], date
     book.save(saved)
     book.properties.modified = dated
     return _fixed(saved, {ARC_CORE: tostring(book.properties.to_tree())})
-
-
-def joined(text: Bilingual) -> str:
-    """Both languages in one cell, or one where they do not differ."""
-    return text.zh if text.zh == text.en else f"{text.zh} / {text.en}"
 
 
 def sheet_names(wanted: Iterable[str]) -> list[str]:
@@ -155,19 +152,19 @@ def _fill(target: Worksheet, sheet: Sheet) -> None:
 def _put(cell: Cell, value: Value) -> None:
     """A number as a number, a text as a text whatever it begins with.
 
-    A spreadsheet counts in binary and keeps 16 digits; a number with more is given as text.
+    A decimal is handed over as its digits, because openpyxl would write 68.04 as 68.04000000000001.
     """
-    if isinstance(value, Number) and Decimal(f"{float(value.value):.16g}") == value.value:
-        cell.value = value.value
+    if isinstance(value, Number):
+        cell.value = plain_decimal(value.value)
+        cell.data_type = "n"
         cell.number_format = value.format
     elif isinstance(value, int):
         cell.value = value
         cell.number_format = "0"
     elif value is not None:
-        text = ILLEGAL_CHARACTERS_RE.sub("", str(value.value) if isinstance(value, Number) else value)
-        cell.value = text
+        cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
         cell.data_type = "s"
-        cell.quotePrefix = text.startswith(_RISKY)
+        cell.quotePrefix = value.startswith(_RISKY)
         cell.alignment = _WRAPPED if cell.row > HEADER_ROW else Alignment()
 
 

@@ -90,13 +90,14 @@ def case_page(case_id: str) -> str:
 
 
 def case_homes(edition: Edition) -> dict[str, tuple[str, str]]:
-    """For each case the chapter and section that show it; a special topic's section is empty."""
+    """For each case the chapter and section that show it; empty for a topic, or before the first section."""
     homes: dict[str, tuple[str, str]] = {}
     for chapter in edition.chapters.values():
-        for section in chapter.all_sections():
-            for block in section.blocks:
+        placed = (("", chapter.blocks), *((section.id, section.blocks) for section in chapter.all_sections()))
+        for anchor, blocks in placed:
+            for block in blocks:
                 if isinstance(block, CaseBlock):
-                    homes[block.case] = (chapter.id, section.id)
+                    homes[block.case] = (chapter.id, anchor)
         for topic in chapter.topics:
             homes[topic] = (chapter.id, "")
     return homes

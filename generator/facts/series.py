@@ -1,5 +1,6 @@
 """All values of an organisation's indicators, over all its editions."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.facts.observation import Observation, observe
@@ -19,6 +20,13 @@ class Series:
     def latest(self) -> tuple[Observation, ...]:
         """One observation for each period: what the latest edition prints."""
         return tuple(observations[-1] for observations in self.printings.values())
+
+    @property
+    def marked(self) -> Iterator[tuple[Observation, bool]]:
+        """Every printing, and whether it is the latest for its period."""
+        for observations in self.printings.values():
+            for observation in observations:
+                yield observation, observation is observations[-1]
 
 
 def build_series(publisher: Publisher, units: UnitRegistry) -> dict[str, Series]:

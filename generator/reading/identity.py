@@ -14,6 +14,7 @@ from generator.model.item import Item
 from generator.model.organisation import Organisation, Terms
 from generator.model.report import Case, CaseKind, Chapter, Report, Section
 from generator.model.timeline import Timeline
+from generator.model.unit import UnitFile
 from generator.problem import Level, Position, Problem
 from generator.reading.edition_files import EditionFiles
 from generator.reading.tree import Document
@@ -36,6 +37,12 @@ def check_organisation_ids(
         yield from _unique(indicators.item.indicators, "indicator", "指标")
     if terms and terms.item:
         yield from _unique(terms.item.terms, "term", "术语")
+
+
+def check_unit_ids(units: Document[UnitFile] | None) -> Iterator[Problem]:
+    """Units that a site defines itself; it may define a packed one anew, but none twice."""
+    if units and units.item:
+        yield from _unique(units.item.units, "unit", "单位")
 
 
 def check_edition_ids(files: EditionFiles) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from generator.model.organisation import Organisation, Terms
 from generator.model.unit import UnitFile, UnitRegistry
 from generator.problem import Level, Position, Problem, sort_problems
 from generator.reading.edition_files import EditionFiles, edition_files
-from generator.reading.identity import check_edition_ids, check_organisation_ids
+from generator.reading.identity import check_edition_ids, check_organisation_ids, check_unit_ids
 from generator.reading.packs import packed_units
 from generator.reading.references import check_references, check_units
 from generator.reading.tree import Tree, read_tree
@@ -34,12 +34,14 @@ def read_library(data: Path) -> ReadLibrary:
     tree, problems = read_tree(data)
     own_units = tree.get("units.yml", UnitFile)
     units = UnitRegistry((*packed_units(), *(own_units.item.units if own_units and own_units.item else ())))
-    found = list(problems)
+    found = [*problems, *check_unit_ids(own_units)]
     publishers: dict[str, Publisher] = {}
     for name in tree.folders():
         publisher = _read_publisher(tree, name, units, found)
         if publisher:
             publishers[name] = publisher
+    if own_units and own_units.item is None:  # a unit may be one of those that the broken file defines
+        found = [problem for problem in found if problem.code != "K002"]
     return ReadLibrary(Library(publishers), units, sort_problems(found))
 
 

@@ -31,7 +31,7 @@ from generator.reading.edition_files import EditionFiles
 from generator.reading.packs import packed_goals
 from generator.reading.tree import Document
 from generator.reading.wording import nearest_name
-from generator.source.node import Mapping, Node, Scalar, Sequence
+from generator.source.node import Mapping, Node, Scalar, Sequence, mappings
 
 Ids = frozenset[str] | None
 """The ids of one kind; None where a file is missing or could not be read, so that nothing is known of them."""
@@ -46,7 +46,7 @@ def check_units(item: Item, units: UnitRegistry) -> Iterator[Problem]:
 
 def check_references(files: EditionFiles, units: UnitRegistry) -> Iterator[Problem]:
     """Every reference of one edition's files."""
-    known = {
+    known: dict[str, Ids] = {
         "chapter": frozenset(one.stem for one in files.chapters),
         "case": frozenset(one.stem for one in files.cases),
         "company": _listed(files.organisation, "companies", "id") if files.organisation else None,
@@ -58,15 +58,17 @@ def check_references(files: EditionFiles, units: UnitRegistry) -> Iterator[Probl
         "standard": _listed(files.report, "standards", "id") if files.report else None,
         "goal": frozenset(packed_goals()),
     }
+    for kind, documents in (("chapter", files.chapters), ("case", files.cases)):
+        known |= {f"{kind}/{one.stem}": _ids_in(one) for one in documents}
     yield from _ornament(files)
     periods = _periods(files.observations)
     for document in files.items:
         for item in document.walk():
             yield from _item_references(item, known, units)
-            yield from _amount_period(item, periods)
+            yield from _amount_period(item, periods, files.year)
             if isinstance(item, Tagged):
                 yield from _tags(item, known)
-            yield from _text_references(item, known, periods, units)
+            yield from _text_references(item, known, periods, units, files.year)
             if isinstance(item, Picture) and item.file and not _is_picture(files.folder / "pictures", item.file):
                 yield _missing_picture(item)
 
@@ -94,9 +96,14 @@ def _tags(item: Tagged, known: dict[str, Ids]) -> Iterator[Problem]:
                 yield from _known(code, known["goal"], item.position_of("tags", "sdg", place), "goal", "可持续发展目标")
 
 
-def _amount_period(item: Item, periods: frozenset[tuple[str, str]] | None) -> Iterator[Problem]:
-    if isinstance(item, Amount) and item.indicator and item.period:
-        yield from _observed(item.indicator, str(item.period), item.position_of("period"), periods)
+def _amount_period(item: Item, periods: frozenset[tuple[str, str]] | None, year: str) -> Iterator[Problem]:
+    if isinstance(item, Amount) and item.indicator:
+        position = item.position_of("period" if item.period else "indicator")
+        yield from _observed(item.indicator, str(item.period or year), position, periods)
+    elif isinstance(item, KpiTable) and periods is not None:
+        for index, name in enumerate(item.indicators):
+            if not any((name, str(period)) in periods for period in item.periods):
+                yield from _observed(name, str(item.periods[-1]), item.position_of("indicators", index), periods)
 
 
 def _observed(
@@ -117,10 +124,17 @@ def _listed(document: Document[Item] | None, field: str, key: str) -> Ids:
     if not isinstance(document.root, Mapping):
         return None
     entries = document.root.get(field)
-    if entries is not None and not isinstance(entries, Sequence):
+    if not isinstance(entries, Sequence):
+        return None if document.item is None else frozenset()
+    ids = (item.get(key) for item in entries.items if isinstance(item, Mapping))
+    return frozenset(node.text for node in ids if isinstance(node, Scalar))
+
+
+def _ids_in(document: Document[Item]) -> Ids:
+    """Every id that stands somewhere in a file; nothing is known of one that could not be read."""
+    if document.item is None or document.root is None:
         return None
-    items: tuple[Node, ...] = entries.items if entries is not None else ()
-    ids = (item.get(key) for item in items if isinstance(item, Mapping))
+    ids = (one.get("id") for one in mappings(document.root))
     return frozenset(node.text for node in ids if isinstance(node, Scalar))
 
 
@@ -197,14 +211,18 @@ def _table(table: Table, units: UnitRegistry) -> Iterator[Problem]:
 
 
 def _text_references(
-    item: Item, known: dict[str, Ids], periods: frozenset[tuple[str, str]] | None, units: UnitRegistry
+    item: Item,
+    known: dict[str, Ids],
+    periods: frozenset[tuple[str, str]] | None,
+    units: UnitRegistry,
+    year: str,
 ) -> Iterator[Problem]:
     if not isinstance(item, Text):
         return
     for field in ("zh", "en"):
         text = getattr(item, field)
         for reference in find_references(text):
-            yield from _reference(reference, item.position_of(field), known, periods, units)
+            yield from _reference(reference, item.position_of(field), known, periods, units, year)
         for unread in UNREAD.findall(REFERENCE.sub("", text)):
             kinds = frozenset(ReferenceKind.__members__)
             yield _nothing(unread, item.position_of(field), "reference", "引用", kinds)
@@ -216,13 +234,13 @@ def _reference(
     known: dict[str, Ids],
     periods: frozenset[tuple[str, str]] | None,
     units: UnitRegistry,
+    year: str,
 ) -> Iterator[Problem]:
     if reference.kind not in ReferenceKind.__members__:
         yield _nothing(reference.text, position, "kind of reference", "引用方式", frozenset(ReferenceKind.__members__))
     for indicator in reference.indicators:
         yield from _known(indicator, known["observation"], position, "observation", "观测值")
-        if reference.period:
-            yield from _observed(indicator, reference.period, position, periods)
+        yield from _observed(indicator, reference.period or year, position, periods)
     if reference.unit is not None and units.find(reference.unit) is None:
         yield _unknown_unit(reference.unit, position, units)
     if reference.kind == ReferenceKind.ref:
@@ -230,7 +248,10 @@ def _reference(
         if kind not in ("chapter", "case"):
             yield _nothing(reference.text, position, "kind of page", "页面类型", frozenset({"chapter", "case"}))
         else:
-            yield from _known(target.split("#")[0], known[kind], position, kind, "章" if kind == "chapter" else "案例")
+            name, _, anchor = target.partition("#")
+            yield from _known(name, known[kind], position, kind, "章" if kind == "chapter" else "案例")
+            if anchor:
+                yield from _known(anchor, known.get(f"{kind}/{name}"), position, "anchor on that page", "该页内锚点")
     elif reference.kind == ReferenceKind.term:
         yield from _known(reference.target, known["term"], position, "term", "术语")
     elif reference.kind == ReferenceKind.company:

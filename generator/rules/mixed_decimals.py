@@ -13,7 +13,7 @@ LEVEL = Level.hint
 def check(facts: Facts) -> Iterator[Problem]:
     """Rows where some value has other decimals than the rest; a hint, for reports do print so."""
     for row in facts.edition.observations.values():
-        quantities = [value.quantity for value in row.values.values() if value.value is not None]
+        quantities = [value.quantity for value in row.values.values() if value.quantity.value is not None]
         decimals = {quantity.decimals for quantity in quantities}
         if len(decimals) > 1:
             printed = " / ".join(quantity.printed for quantity in quantities)

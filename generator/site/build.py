@@ -22,6 +22,7 @@ from generator.site.plan import (
     plan_edition,
     plan_hub,
     plan_organisation,
+    plan_organisation_downloads,
     plan_portal,
 )
 from generator.site.policy import add_policy
@@ -107,6 +108,8 @@ def _build_into(checked: Checked, settings: SiteSettings, made: Path, work: Path
     write_files(made, files)
     for facts in checked.facts:
         write_files(made, plan_downloads(facts))
+    for publisher in checked.library.publishers.values():
+        write_files(made, plan_organisation_downloads(publisher, checked.read.units))
     if settings.static.is_dir():
         shutil.copytree(settings.static, made, dirs_exist_ok=True)
     write_sitemaps(listed, settings, made)

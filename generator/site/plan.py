@@ -5,12 +5,21 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from generator.downloads import WRITERS
-from generator.facts.address import INDICATORS, data_path, edition_root, link, organisation_root, page_path
+from generator.downloads import ORGANISATION_WRITERS, WRITERS, write_all_series
+from generator.facts.address import (
+    INDICATORS,
+    data_path,
+    edition_root,
+    link,
+    organisation_data_path,
+    organisation_root,
+    page_path,
+)
 from generator.facts.derive import Facts
 from generator.language import Language
 from generator.model.library import Library, Publisher
 from generator.model.picture import Picture
+from generator.model.unit import UnitRegistry
 from generator.pages.render import render_body, render_hub, render_page, render_portal
 from generator.site.palette import palette_css
 from generator.site.settings import SiteSettings
@@ -181,3 +190,14 @@ def plan_downloads(facts: Facts) -> tuple[StaticFile, ...]:
         content = (facts.edition.folder / "pictures" / name).read_bytes()
         files.append(StaticFile(data_path(facts.edition, f"pictures/{name}"), content))
     return tuple(files)
+
+
+def plan_organisation_downloads(publisher: Publisher, units: UnitRegistry) -> tuple[StaticFile, ...]:
+    """The downloads over all editions of an organisation, and one for each of its indicators."""
+    if not publisher.editions:
+        return ()
+    files = [(file, write(publisher, units)) for file, write in ORGANISATION_WRITERS]
+    return tuple(
+        StaticFile(organisation_data_path(publisher.id, file.name), content)
+        for file, content in (*files, *write_all_series(publisher, units))
+    )

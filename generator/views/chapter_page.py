@@ -85,8 +85,8 @@ def _body(chapter: Chapter, scene: Scene) -> ChapterView:
     edition = scene.facts.edition
     cases = tuple(
         view_case_card(edition.cases[case], scene)
-        for case, (home, section) in scene.facts.case_homes.items()
-        if home == chapter.id and section
+        for case, (home, _) in scene.facts.case_homes.items()
+        if home == chapter.id and case not in chapter.topics
     )
     topics = tuple(view_case_card(edition.cases[topic], scene) for topic in chapter.topics)
     contents = tuple(LinkView(f"#{section.id}", scene.say(section.title)) for section in chapter.sections)

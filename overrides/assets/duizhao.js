@@ -1,4 +1,5 @@
-// What pages do beyond reading: keep the anchor on language switch, filter lists, compose the feedback e-mail.
+// What pages do beyond reading: keep the anchor on language switch, filter lists, compose the feedback e-mail, open the
+// contents by keyboard.
 // Everything here adds to pages that are complete without it.
 "use strict";
 
@@ -41,30 +42,54 @@ function filterByText(area, controls) {
   const field = controls.querySelector("input");
   const count = controls.querySelector(".dz-filter__count");
   const rows = [...area.querySelectorAll("tbody tr")];
-  const merged = mergedText(rows);
+  const cells = cellsByRow(rows);
+  const divide = dividable(rows, cells);
   const fold = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  const texts = cells.map((row) => fold(row.map((cell) => cell.textContent).join(" ")));
   field.addEventListener("input", () => {
     const wanted = fold(field.value);
-    const spans = [...area.querySelectorAll("[rowspan]")];
-    for (const cell of spans) cell.classList.toggle("dz-unmerged", wanted !== "");
-    let shown = 0;
-    rows.forEach((row, index) => {
-      row.hidden = wanted !== "" && !fold(merged[index]).includes(wanted);
-      if (!row.hidden) shown += 1;
-    });
+    divide(wanted !== "");
+    rows.forEach((row, index) => { row.hidden = !texts[index].includes(wanted); });
+    const shown = rows.filter((row) => !row.hidden).length;
     count.textContent = wanted === "" ? "" : `${shown} / ${rows.length} ${count.dataset.unit}`;
   });
 }
 
-/** Each row's text together with that of the merged cells that cover it. */
-function mergedText(rows) {
-  let covers = [];
-  return rows.map((row) => {
-    covers = covers.map((one) => ({ ...one, left: one.left - 1 })).filter((one) => one.left > 0);
-    const text = [row.textContent, ...covers.map((one) => one.text)].join(" ");
-    for (const cell of row.querySelectorAll("[rowspan]")) covers.push({ text: cell.textContent, left: cell.rowSpan });
-    return text;
+/** Each row's cells from left to right, the merged ones that reach into it from above among them. */
+function cellsByRow(rows) {
+  const grid = rows.map(() => []);
+  rows.forEach((row, top) => {
+    for (const cell of row.cells) {
+      let left = 0;
+      while (grid[top][left]) left += 1;
+      for (const line of grid.slice(top, top + cell.rowSpan)) {
+        for (let column = left; column < left + cell.colSpan; column += 1) line[column] = cell;
+      }
+    }
   });
+  return grid.map((line) => [...new Set(line)]);
+}
+
+/** A switch that repeats merged cells in every row they cover, so that rows between may be hidden, and merges them again. */
+function dividable(rows, cells) {
+  const merged = new Map();
+  const copies = [];
+  rows.forEach((row, index) => {
+    cells[index].forEach((cell, place) => {
+      if (cell.parentElement === row) return;
+      merged.set(cell, cell.rowSpan);
+      const copy = cell.cloneNode(true);
+      copy.removeAttribute("rowspan");
+      copies.push({ row, copy, next: cells[index].slice(place).find((one) => one.parentElement === row) ?? null });
+    });
+  });
+  let divided = false;
+  return (wanted) => {
+    if (wanted === divided) return;
+    divided = wanted;
+    for (const [cell, span] of merged) cell.rowSpan = divided ? 1 : span;
+    for (const { row, copy, next } of copies) if (divided) row.insertBefore(copy, next); else copy.remove();
+  };
 }
 
 /** The feedback form becomes a message in the reader's own mail program; nothing is sent from here. */
@@ -82,9 +107,29 @@ function feedback() {
       }
       const subject = encodeURIComponent(form.dataset.subject);
       const body = encodeURIComponent(lines.join("\r\n"));
-      location.href = `mailto:${form.dataset.mail}?subject=${subject}&body=${body}`;
+      const message = document.createElement("a");
+      message.href = `mailto:${form.dataset.mail}?subject=${subject}&body=${body}`;
+      message.click();
     });
   }
+}
+
+/** On narrow windows the contents open by keyboard as by touch, and close with Escape. */
+function menu() {
+  const button = document.querySelector(".dz-menu");
+  const drawer = document.getElementById("__drawer");
+  if (!button || !drawer) return;
+  const tell = () => button.setAttribute("aria-expanded", String(drawer.checked));
+  tell();
+  drawer.addEventListener("change", tell);
+  button.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    drawer.click();
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && drawer.checked) drawer.click();
+  });
 }
 
 /** A link into a folded part opens it. */
@@ -108,5 +153,6 @@ hideAlternates();
 keepAnchor();
 filters();
 feedback();
+menu();
 openTarget();
 addEventListener("hashchange", openTarget);

@@ -1,7 +1,8 @@
 """The kinds of page a reader meets, as paths below the site's root."""
 
 LANGUAGES = ("zh", "en")
-EDITION = "chinalco/2020"
+ORGANISATION = "chinalco"
+YEAR = "2020"
 
 EDITION_PAGES = {
     "home": "",
@@ -24,12 +25,12 @@ EDITION_PAGES = {
 }
 """One page of every kind in an edition, by kind."""
 
-_ABOVE = {"languages-home": "", "organisation": "chinalco/"}
+_ABOVE = {"all-reports": "", "organisation": f"{ORGANISATION}/"}
 
 
-def edition_page(language: str, kind: str) -> str:
-    """``zh/chinalco/2020/cases/`` for ``cases``."""
-    return f"{language}/{EDITION}/{EDITION_PAGES[kind]}"
+def edition_page(language: str, page: str = "") -> str:
+    """A page of the edition: ``zh/chinalco/2020/cases/`` for ``cases/``."""
+    return f"{language}/{ORGANISATION}/{YEAR}/{page}"
 
 
 def every_kind() -> dict[str, str]:
@@ -37,5 +38,5 @@ def every_kind() -> dict[str, str]:
     pages = {"portal": "", "not-found": "404.html"}
     for language in LANGUAGES:
         pages |= {f"{language}-{name}": f"{language}/{path}" for name, path in _ABOVE.items()}
-        pages |= {f"{language}-{kind}": edition_page(language, kind) for kind in EDITION_PAGES}
+        pages |= {f"{language}-{kind}": edition_page(language, page) for kind, page in EDITION_PAGES.items()}
     return pages

@@ -7,22 +7,23 @@ from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 
 class _Handler(SimpleHTTPRequestHandler):
-    """Answers a missing address with the site's own 404 page, as static hosts do."""
+    """Answers a missing address with the site's own page for it, as static hosts do."""
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
 
-    def __init__(self, *arguments: object, below: str, **more: object) -> None:
+    def __init__(self, *arguments: Any, below: str, **options: Any) -> None:
         self.below = below
-        super().__init__(*arguments, **more)  # type: ignore[arg-type] # passed on as they came
+        super().__init__(*arguments, **options)
 
     def translate_path(self, path: str) -> str:
         """Nothing lies outside the sub-path."""
         inside = path.startswith(self.below)
-        return super().translate_path("/" + path.removeprefix(self.below) if inside else "/nothing-here")
+        return super().translate_path("/" + path.removeprefix(self.below) if inside else "/outside")
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """The site's page for 404, the plain answer for the rest."""
@@ -41,7 +42,6 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 class _Server(ThreadingHTTPServer):
-    daemon_threads = True
     request_queue_size = 64
 
 

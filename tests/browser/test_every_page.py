@@ -1,19 +1,15 @@
 """Every kind of page, in both languages and at three widths, opens without a complaint and without sideways scroll."""
 
-from collections.abc import Callable
-
 import pytest
-from playwright.sync_api import BrowserContext
 
-from .places import EDITION, every_kind
-from .watching import Watch, overflow
-
-WIDTHS = (390, 820, 1440)
+from tests.browser.conftest import NewContext
+from tests.browser.places import edition_page, every_kind
+from tests.browser.watching import Watch, overflow
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("width", [390, 820, 1440])
 @pytest.mark.parametrize("path", every_kind().values(), ids=every_kind().keys())
-def test_page_opens_cleanly(new_context: Callable[..., BrowserContext], root: str, path: str, width: int) -> None:
+def test_page_opens_without_complaint(new_context: NewContext, root: str, path: str, width: int) -> None:
     context = new_context(width)
     watch = Watch(context)
     page = context.new_page()
@@ -25,25 +21,23 @@ def test_page_opens_cleanly(new_context: Callable[..., BrowserContext], root: st
 
 
 @pytest.mark.parametrize("path", [path for path in every_kind().values() if path != "404.html"])
-def test_page_opens_cleanly_below_a_sub_path(
-    new_context: Callable[..., BrowserContext], root_below: str, path: str
-) -> None:
-    """The page for missing addresses is left out: it can only know its place from ``site_url``."""
+def test_page_opens_below_a_sub_path(new_context: NewContext, root_below: str, path: str) -> None:
+    """Links are relative. The page for missing addresses is left out: it learns its place from ``site_url`` only."""
     context = new_context()
     watch = Watch(context)
     page = context.new_page()
     page.goto(root_below + path)
     assert watch.found == []
     links = page.eval_on_selector_all("a[href]", "(all) => all.map((one) => one.href)")
-    outside = [link for link in links if link.startswith("http") and not link.startswith(root_below)]
-    assert outside == []
+    assert links
+    assert [link for link in links if link.startswith("http") and not link.startswith(root_below)] == []
 
 
-def test_missing_address_shows_the_sites_own_page(new_context: Callable[..., BrowserContext], root: str) -> None:
+def test_missing_address_shows_the_sites_own_page(new_context: NewContext, root: str) -> None:
     context = new_context()
-    watch = Watch(context, allow=("no-such-page", "status of 404"))
+    watch = Watch(context, expected=("status of 404", "no-such-page"))
     page = context.new_page()
-    answer = page.goto(f"{root}zh/{EDITION}/no-such-page/")
+    answer = page.goto(root + edition_page("zh", "no-such-page/"))
     assert answer is not None
     assert answer.status == 404
     assert watch.found == []

@@ -15,9 +15,9 @@ addEventListener("securitypolicyviolation", (event) => {
 class Watch:
     """Listens to a context; ``found`` fills with what a reader or an operator would object to."""
 
-    def __init__(self, context: BrowserContext, allow: tuple[str, ...] = ()) -> None:
+    def __init__(self, context: BrowserContext, expected: tuple[str, ...] = ()) -> None:
         self.found: list[str] = []
-        self._allowed = allow
+        self._expected = expected
         context.add_init_script(_LISTEN)
         context.route(_FOREIGN, self._foreign)
         context.on("console", self._console)
@@ -26,7 +26,7 @@ class Watch:
         context.on("response", self._response)
 
     def _add(self, text: str) -> None:
-        if not any(part in text for part in self._allowed):
+        if not any(part in text for part in self._expected):
             self.found.append(text)
 
     def _foreign(self, route: Route) -> None:

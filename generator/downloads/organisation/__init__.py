@@ -1,0 +1,1 @@
+"""The files of an organisation over all its editions."""

@@ -1,0 +1,34 @@
+"""``observations.json`` of an organisation: its indicators and every observation that any of its editions prints."""
+
+from generator.downloads.json_text import write_json
+from generator.downloads.observations_json import indicator_records, observation_record, organisation_record
+from generator.facts.download import Download
+from generator.facts.series import build_series
+from generator.language import Bilingual
+from generator.model.library import Publisher
+from generator.model.unit import UnitRegistry
+
+DOWNLOAD = Download(
+    "observations.json",
+    Bilingual(
+        "历年报告中指标的定义与全部数值，供程序读取。",
+        "Definitions and every value of the key indicators in all reports, for programs.",
+    ),
+)
+
+
+def write_observations_json(publisher: Publisher, units: UnitRegistry) -> bytes:
+    """The file, in the order of ``observations.csv``."""
+    series = build_series(publisher, units).values()
+    return write_json(
+        {
+            "editions": list(publisher.editions),
+            "organisation": organisation_record(publisher),
+            "indicators": indicator_records(publisher, (one.indicator for one in series)),
+            "observations": [
+                {**observation_record(seen), "edition": seen.edition, "latest": latest}
+                for one in series
+                for seen, latest in one.marked
+            ],
+        }
+    )
