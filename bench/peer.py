@@ -37,7 +37,7 @@ def write_peer(workplace: Path, folder: Path) -> Peer:
 
 
 def require_same_pages(peer: Peer, site: Path) -> None:
-    """End with a message unless our build made the pages that the peer is given: without that no ratio means anything."""
+    """End with a message unless our build made the very pages that the peer is given; no ratio would mean anything."""
     built = {file.parent.relative_to(site).as_posix() for file in site.rglob("index.html")}
     different = sorted(peer.pages ^ {"" if page == "." else page for page in built})
     if different:

@@ -15,7 +15,15 @@ def build_table(builds: Builds, edition: str, runs: int) -> str:
     """Our builds and their peer, and how they compare."""
     measures = (builds.cold, builds.unchanged, builds.peer_processes, builds.peer_loop)
     rows = [_build_row(one, builds) for one in measures]
-    heading = ("Build", "Seconds (min–max)", "CPU seconds", "Peak MB", "ms per page", "Cold build ÷ this")
+    heading = (
+        "Build",
+        "Seconds (min–max)",
+        "CPU seconds",
+        "Peak MB",
+        "ms per page",
+        "Cold build ÷ this",
+        "the same in CPU",
+    )
     said = (
         f"Edition {edition} in both languages: {builds.pages} pages in {builds.small_sites} small sites"
         f" ({builds.html} HTML files with the pages for what is not found). Median of {runs}.\n\n"
@@ -32,6 +40,7 @@ def _build_row(measure: Measure, builds: Builds) -> tuple[str, ...]:
         "–" if measure.peak is None else f"{measure.peak / 1e6:.0f}",
         f"{1000 * measure.seconds / builds.pages:.1f}",
         f"{builds.cold.seconds / measure.seconds:.2f}",
+        f"{builds.cold.processor_seconds / measure.processor_seconds:.2f}",
     )
 
 

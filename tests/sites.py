@@ -87,7 +87,7 @@ class Site:
         """The facts of one edition; the data must be without errors."""
         assert not self.checked.stops, self.checked.problems
         publisher = self.checked.library.publishers[organisation]
-        return derive_facts(publisher, publisher.editions[year], self.checked.read.units)
+        return derive_facts(publisher, publisher.editions[year], self.checked.read.units, self.checked.read.catalogues)
 
     def build(self, output: Path | None = None, progress: Callable[[str, int, int], None] = nothing) -> Path:
         """Build the site; the data must be without errors."""

@@ -162,9 +162,10 @@ def _put(cell: Cell, value: Value) -> None:
         cell.value = value
         cell.number_format = "0"
     elif value is not None:
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
+        text = ILLEGAL_CHARACTERS_RE.sub("", value)
+        cell.value = text
         cell.data_type = "s"
-        cell.quotePrefix = value.startswith(_RISKY)
+        cell.quotePrefix = text.startswith(_RISKY)
         cell.alignment = _WRAPPED if cell.row > HEADER_ROW else Alignment()
 
 

@@ -15,9 +15,11 @@ CASES = "cases"
 AWARDS = "awards"
 TIMELINES = "timelines"
 DOWNLOADS = "downloads"
+STANDARDS = "standards"
+GRI_INDEX = "gri-index"
 INDICATORS = "indicators"
 EXPLORER = "explorer"
-GENERATED = (CASES, AWARDS, TIMELINES, DOWNLOADS)
+GENERATED = (CASES, AWARDS, TIMELINES, STANDARDS, GRI_INDEX, DOWNLOADS)
 """Pages that no file stands for; no chapter may take their names."""
 
 
@@ -80,6 +82,11 @@ def page_order(edition: Edition) -> tuple[str, ...]:
         pages.append(AWARDS)
     if edition.timelines:
         pages.append(TIMELINES)
+    if edition.report.gri is not None:
+        pages.append(GRI_INDEX)
+    named = [standard.id for standard in edition.report.standards if standard.id is not None]
+    if named:
+        pages.extend((STANDARDS, *(standard_page(name) for name in named)))
     pages.append(DOWNLOADS)
     return tuple(pages)
 
@@ -106,3 +113,13 @@ def case_homes(edition: Edition) -> dict[str, tuple[str, str]]:
 def kpi_anchor(indicator: str) -> str:
     """The anchor of an indicator's row: ``kpi-alumina-output``."""
     return f"kpi-{indicator}"
+
+
+def standard_page(catalogue: str) -> str:
+    """The code-first page of a standard: ``standards/gri-2016``."""
+    return f"{STANDARDS}/{catalogue}"
+
+
+def code_anchor(code: str) -> str:
+    """The anchor of a code's row: ``code-305-5``."""
+    return "code-" + code.replace(" ", "-")

@@ -1,14 +1,17 @@
 """All that is derived from an edition, in order."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.facts.address import Address, case_homes, kpi_anchor, page_order
+from generator.facts.answers import StandardAnswers, answer_standards
 from generator.facts.index import IndexLine, build_index
 from generator.facts.observation import Observation, observe
 from generator.facts.series import Series, build_series
 from generator.facts.usage import Use, find_uses
 from generator.facts.year_change import Break, Change, compare_observations
 from generator.model.blocks.kpi_table import KpiTable
+from generator.model.catalogue import Catalogue
 from generator.model.library import Edition, Publisher
 from generator.model.organisation import Company
 from generator.model.unit import ScaledUnit, UnitRegistry
@@ -29,6 +32,7 @@ class Facts:
     companies: dict[str, Company]
     kpi_homes: dict[str, Address]
     uses: dict[str, tuple[Use, ...]]
+    standards: dict[str, StandardAnswers]
 
     def observation(self, indicator: str, period: str | None = None) -> Observation:
         """The observation for ``period``, or for the report's own year; KeyError if there is none."""
@@ -45,7 +49,9 @@ class Facts:
         return self.units.find(printed) if printed else None
 
 
-def derive_facts(publisher: Publisher, edition: Edition, units: UnitRegistry) -> Facts:
+def derive_facts(
+    publisher: Publisher, edition: Edition, units: UnitRegistry, catalogues: Mapping[str, Catalogue]
+) -> Facts:
     """Every fact of one edition."""
     return Facts(
         publisher=publisher,
@@ -59,6 +65,7 @@ def derive_facts(publisher: Publisher, edition: Edition, units: UnitRegistry) ->
         companies={company.id: company for company in publisher.organisation.companies},
         kpi_homes=_kpi_homes(edition),
         uses=find_uses(edition),
+        standards=answer_standards(publisher, edition, catalogues),
     )
 
 

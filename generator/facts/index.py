@@ -7,7 +7,7 @@ from generator.facts.address import Address, case_page
 from generator.model.item import Text
 from generator.model.library import Edition
 from generator.model.report import Case, Chapter, ChapterKind, Section
-from generator.model.tagged import Tagged
+from generator.model.tagged import Indexed
 from generator.problem import Position
 
 
@@ -30,8 +30,8 @@ class IndexLine:
     group_tags: dict[str, tuple[str, ...]]
     tags: dict[str, tuple[str, ...]]
     pages: str | None
-    carrier: Tagged
-    group_carrier: Tagged
+    carrier: Indexed
+    group_carrier: Indexed
 
     def codes(self) -> Iterator[tuple[str, str, Position]]:
         """Every code of the row as printed, merged ones first: standard, code, and where it is written."""

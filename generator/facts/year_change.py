@@ -1,12 +1,13 @@
 """How a value stands to the one before it: a change that can be counted, or a break that says why it cannot."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from generator.facts.observation import Observation
 from generator.facts.unit_conversion import can_convert, convert_value
-from generator.model.indicator import IndicatorKind
+from generator.model.indicator import CHANGES
 
 
 class ChangeKind(StrEnum):
@@ -57,11 +58,11 @@ def compare_observations(before: Observation, after: Observation) -> Change | Br
     first, last = before.quantity.signed, after.quantity.signed
     if first is None or last is None:
         return Break(before, after, BreakReason.no_number)
-    if indicator.kind in (IndicatorKind.change_on_last_year, IndicatorKind.change_on_base_year):
+    if indicator.kind in CHANGES:
         return Break(before, after, BreakReason.already_a_change)
     if not can_convert(before.unit, after.unit):
         return Break(before, after, BreakReason.unit)
-    if _redefined(before, after):
+    if redefined(before, after):
         return Break(before, after, BreakReason.definition)
     first = convert_value(first, before.unit, after.unit)
     if after.unit.unit.dimension == "share":
@@ -73,7 +74,19 @@ def compare_observations(before: Observation, after: Observation) -> Change | Br
     return Change(before, after, ChangeKind.percent, (last - first) / abs(first) * 100)
 
 
-def _redefined(before: Observation, after: Observation) -> bool:
+def compare_years(observations: Sequence[Observation]) -> tuple[Change | Break | None, ...]:
+    """For each observation how it stands to that of the year before; None where there is none.
+
+    A change over a gap of years would mislead.
+    """
+    years = {one.period: one for one in observations if one.period.isdigit()}
+    earlier = (years.get(str(int(one.period) - 1)) if one.period.isdigit() else None for one in observations)
+    return tuple(
+        compare_observations(before, one) if before else None for before, one in zip(earlier, observations, strict=True)
+    )
+
+
+def redefined(before: Observation, after: Observation) -> bool:
     """Whether a change of definition, or of base, lies between the two periods."""
     return any(
         former.definition is not None and before.period <= str(former.until) < after.period

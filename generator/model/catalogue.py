@@ -44,8 +44,12 @@ class CatalogueEntry(Item):
     title: KnownText = told("名称", "Title", "未知的语言写 null", "null in a language where it is not known")
     group: Words = told("所属", "Group")
     verified: bool = told("已核实", "Verified")
-    seen: tuple[Literal["zh", "en"], ...] = told("已见语言", "Seen", "见过公开出处的语言", "languages seen in a public source", default=())
-    edition: Words | None = told("版本", "Edition", "同一编号有两种含义时", "where one number means two things", default=None)
+    seen: tuple[Literal["zh", "en"], ...] = told(
+        "已见语言", "Seen", "见过公开出处的语言", "languages seen in a public source", default=()
+    )
+    edition: Words | None = told(
+        "版本", "Edition", "同一编号有两种含义时", "where one number means two things", default=None
+    )
     status: CodeStatus | None = told("状态", "Status", default=None)
     level: Words | None = told("层级", "Level", default=None)
     used_in: tuple[Words, ...] = told("使用者", "Used in", default=())
@@ -55,7 +59,9 @@ class CatalogueEntry(Item):
     full_title: Text | None = told("完整名称", "Full title", default=None)
     refers_to: Words | None = told("对应披露项", "Refers to", default=None)
     refers_to_edition: Words | None = told("对应版本", "Edition referred to", default=None)
-    omission_allowed: bool = told("可从略", "Omission allowed", "GRI 1 不允许从略时为 false", "false where GRI 1 allows no omission", default=True)
+    omission_allowed: bool = told(
+        "可从略", "Omission allowed", "GRI 1 不允许从略时为 false", "false where GRI 1 allows no omission", default=True
+    )
     clause_36000: Words | None = told("GB/T 36000 条款", "Clause of GB/T 36000", default=None)
 
     def shown_title(self, language: Language) -> str | None:

@@ -22,6 +22,10 @@ class IndicatorKind(StrEnum):
     ratio = "ratio"
 
 
+CHANGES = frozenset({IndicatorKind.change_on_last_year, IndicatorKind.change_on_base_year})
+"""The kinds whose values are changes themselves."""
+
+
 class Category(StrEnum):
     """The three parts of a KPI table."""
 

@@ -8,12 +8,13 @@ from enum import StrEnum
 from generator.model.blocks import Block
 from generator.model.blocks.callouts import Callout
 from generator.model.date import Date
+from generator.model.gri import GriClaim
 from generator.model.item import CatalogueId, Colour, Id, Item, Text, Words, told
 from generator.model.picture import Picture
-from generator.model.tagged import Tagged
+from generator.model.tagged import Indexed
 
 
-class Section(Tagged):
+class Section(Indexed):
     """A titled part of a chapter; sections nest."""
 
     id: Id = told("编号", "Id", "成为页内锚点", "becomes the anchor on the page")
@@ -48,7 +49,7 @@ class ChapterKind(StrEnum):
     appendix = "appendix"
 
 
-class Chapter(Tagged):
+class Chapter(Indexed):
     """A page of the report: front matter, a feature, a numbered chapter, back matter or an appendix."""
 
     id: Id = told("编号", "Id", "成为网址", "becomes the address")
@@ -90,7 +91,7 @@ class CaseKind(StrEnum):
     special_topic = "special_topic"
 
 
-class Case(Tagged):
+class Case(Indexed):
     """A story with a page of its own."""
 
     id: Id = told("编号", "Id", "成为网址", "becomes the address")
@@ -133,6 +134,16 @@ class Report(Item):
     period: Period = told("时间范围", "Period")
     ordinal: int | None = told("第几份报告", "Ordinal of the report", default=None)
     published: Date | None = told("发布时间", "Published", default=None)
+    sector: Words | None = told(
+        "行业",
+        "Sector",
+        "GRI 行业标准编号，如 14 采矿业",
+        "the number of the GRI sector standard, such as 14",
+        default=None,
+    )
+    gri: GriClaim | None = told(
+        "GRI 声明", "GRI claim", "与 GRI 标准的关系", "what the report claims of the GRI Standards", default=None
+    )
     standards: tuple[Standard, ...] = told("编制依据", "Standards", default=())
     key_figures: tuple[Callout, ...] = told("首页数字", "Key figures of the home page", default=())
     ornament: Id | None = told(

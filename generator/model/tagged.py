@@ -38,6 +38,11 @@ class Tagged(Item):
             "标准编号到指标代码，范围照原样，如 M3.8-M3.14。"
         ),
     )
+
+
+class Indexed(Tagged):
+    """Something that may have a row of its own in the index."""
+
     index_row: IndexRow | None = told(
         "索引行",
         "Index row",

@@ -11,24 +11,28 @@ ROW = 30
 TEXT = 21
 """Size of text on a phone, in units of the drawing: room is kept for it. Wide screens show text smaller."""
 
-SWATCH = 36
 _HEIGHT = 300
 _BELOW_PLOT = 38
-_LABEL_ROOM = 20
+_LABEL_ROOM = 26
 _GAP = 26
 _TICK_GAP = 12
 _MARGIN = 6
+_NARROW = frozenset(" ,.:;'()il")
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A piece of the rows above the plot: ``unit``, ``key`` (of a series, by number), ``break`` or ``hint``."""
+    """A piece of the rows above the plot: ``unit``, ``key`` (of a series, by number), ``break`` or ``hint``.
+
+    ``indent`` is the room before its text for what it explains.
+    """
 
     kind: str
     text: str
     x: float
     y: float
-    number: int = 0
+    number: int
+    indent: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,29 +84,30 @@ def make_frame(view: ChartView) -> Frame:
 
 def _flow(view: ChartView) -> tuple[tuple[Item, ...], int]:
     """Unit, keys and hint from left to right, in a new row where one is full; and how many rows that makes."""
-    pieces = [("unit", 0, view.unit)]
+    pieces = [("unit", 0, 0, view.unit)]
     if len(view.series) > 1:
-        pieces += [("key", number, one.name) for number, one in enumerate(view.series, 1)]
-    pieces += [("break", 0, view.break_text if view.breaks_before else ""), ("hint", 0, view.hint)]
+        indent = 36 if view.kind is ChartKind.line else 27
+        pieces += [("key", indent, number, one.name) for number, one in enumerate(view.series, 1)]
+    pieces += [("break", 14, 0, view.break_text if view.breaks_before else ""), ("hint", 0, 0, view.hint)]
     items: list[Item] = []
     x, row = 0.0, 0
-    for kind, number, text in pieces:
+    for kind, indent, number, text in pieces:
         if not text:
             continue
-        swatch = SWATCH if kind in ("key", "break") else 0
-        shown = _shorten(text, WIDTH - swatch)
-        width = swatch + text_width(shown)
+        shown = _shorten(text, WIDTH - indent)
+        width = indent + text_width(shown)
         if x and x + width > WIDTH:
             x, row = 0.0, row + 1
-        items.append(Item(kind, shown, x, ROW * row + 20.0, number))
+        items.append(Item(kind, shown, x, ROW * row + 20.0, number, indent))
         x += width + _GAP
     return tuple(items), row + 1 if items else 0
 
 
 def text_width(text: str) -> float:
     """About how wide a text is, rather too much than too little."""
-    wide = sum(unicodedata.east_asian_width(one) in "WFA" for one in text)
-    return (wide + (len(text) - wide) * 0.58) * TEXT
+    return TEXT * sum(
+        0.3 if one in _NARROW else 1 if unicodedata.east_asian_width(one) in "WFA" else 0.58 for one in text
+    )
 
 
 def _shorten(text: str, width: float) -> str:

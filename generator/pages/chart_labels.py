@@ -34,21 +34,29 @@ class Label:
     mark: Box
 
 
-def draw_labels(parent: Element, frame: Frame, labels: Sequence[Label], most: int, alone: bool) -> None:
-    """All labels where there are at most ``most`` and all fit, else those of the first and the last place.
+def draw_labels(
+    parent: Element, frame: Frame, series: Sequence[Sequence[Label]], most: int, leading: bool = False
+) -> None:
+    """All labels where there are at most ``most`` and all fit, else those of the last and the first place.
 
-    In a chart of a single series (``alone``) these two are always shown, in others where they fit.
+    A single series always shows these two. Of several, the last place alone is tried next, and then what fits of the
+    last and the first place, of the first series only where ``leading`` is set.
     """
-    last = max(one.place for one in labels)
-    ends = [one for one in labels if one.place == last]
-    ends += [one for one in labels if one.place == min(one.place for one in labels) != last]
+    labels = [one for line in series for one in line]
+    first, last = min(one.place for one in labels), max(one.place for one in labels)
+    latest = [one for one in labels if one.place == last]
+    ends = latest + [one for one in labels if one.place == first != last]
+    alone = len(series) == 1
+    tries = [ends + [one for one in labels if one not in ends]] if len(labels) <= most else []
+    tries += [ends] if alone else [ends, latest]
     marks = [one.mark for one in labels]
-    found: list[Box | None] = [None]
-    shown = ends + [one for one in labels if one not in ends]
-    if len(labels) <= most:
+    for shown in tries:
         found = _place(frame, shown, marks, forced=False)
-    if not all(found):
-        shown, found = ends, _place(frame, ends, marks, forced=alone)
+        if all(found):
+            break
+    else:
+        shown = [one for one in ends if one in series[0]] if leading else ends
+        found = _place(frame, shown, marks, forced=alone)
     for one, box in zip(shown, found, strict=True):
         if box:
             kind = "dz-chart__value" + " dz-chart__value--last" * (one.place == last)

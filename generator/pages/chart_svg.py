@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, tostring
 
 from markupsafe import Markup
 
-from generator.pages.chart_frame import SWATCH, TEXT, WIDTH, Frame, make_frame, text_width
+from generator.pages.chart_frame import TEXT, WIDTH, Frame, make_frame, text_width
 from generator.pages.chart_labels import Box, Label, draw_labels
 from generator.pages.svg import Spot, add, add_text, lone_spots, path_through, short
 from generator.views.chart import ChartKind, ChartView, SparklineView
@@ -66,18 +66,17 @@ def draw_sparkline(view: SparklineView) -> Markup:
 def _draw_items(root: Element, view: ChartView, frame: Frame) -> None:
     """The unit, the keys and the hint above the plot."""
     for item in frame.items:
-        middle, indent = item.y - 6, 0
-        if item.kind == "key":
-            key, indent = _series(root, item.number), SWATCH
-            if view.kind is ChartKind.line:
-                add(key, "path", "dz-chart__line", d=f"M{short(item.x)} {short(middle)}h28")
-                _mark(key, item.number, (item.x + 14, middle))
-            else:
-                add(key, "rect", "dz-chart__bar", x=item.x + 8, y=middle - 9, width=18, height=18)
-        elif item.kind == "break":
-            indent = SWATCH
-            add(root, "path", "dz-chart__break", d=f"M{short(item.x + 18)} {short(middle - 12)}v24")
-        add_text(root, f"dz-chart__{item.kind}", item.text, item.x + indent, item.y)
+        middle = item.y - 6
+        if item.kind == "break":
+            add(root, "path", "dz-chart__break", d=f"M{short(item.x + 3)} {short(middle - 12)}v24")
+        elif item.kind == "key" and view.kind is ChartKind.line:
+            key = _series(root, item.number)
+            add(key, "path", "dz-chart__line", d=f"M{short(item.x)} {short(middle)}h28")
+            _mark(key, item.number, (item.x + 14, middle))
+        elif item.kind == "key":
+            add(_series(root, item.number), "rect", "dz-chart__bar", x=item.x + 1, y=middle - 9, width=18, height=18)
+        kind = "dz-chart__key" if item.indent else f"dz-chart__{item.kind}"
+        add_text(root, kind, item.text, item.x + item.indent, item.y)
 
 
 def _draw_axes(root: Element, view: ChartView, frame: Frame) -> None:
@@ -100,7 +99,8 @@ def _draw_axes(root: Element, view: ChartView, frame: Frame) -> None:
 
 def _draw_lines(root: Element, view: ChartView, frame: Frame) -> None:
     """Lines with a mark at each value, open at gaps and where the definition changed."""
-    labels = []
+    labels: list[list[Label]] = [[] for _ in view.series]
+    alone = len(view.series) == 1
     for number, one in enumerate(view.series, 1):
         group = _series(root, number)
         spots = [
@@ -113,17 +113,17 @@ def _draw_lines(root: Element, view: ChartView, frame: Frame) -> None:
             if spot:
                 x, y = spot
                 _mark(group, number, spot)
-                tops = (y - 9 - TEXT, y + 9)
+                tops = (y - 9 - TEXT, frame.bottom + 5 if y + 9 < frame.bottom < y + 9 + TEXT else y + 9)
                 near = [side[1] for side in (*spots[max(index - 1, 0) : index], *spots[index + 1 : index + 2]) if side]
-                if near and sum(near) / len(near) < y:
+                if alone and near and sum(near) / len(near) < y:
                     tops = tops[::-1]
-                labels.append(Label(index, point.text, x, tops, Box(x - 5, y - 5, x + 5, y + 5)))
-    draw_labels(root, frame, labels, _ALL_POINTS, alone=len(view.series) == 1)
+                labels[number - 1].append(Label(index, point.text, x, tops, Box(x - 5, y - 5, x + 5, y + 5)))
+    draw_labels(root, frame, labels, _ALL_POINTS)
 
 
 def _draw_bars(root: Element, view: ChartView, frame: Frame) -> None:
     """Bars on the zero line, side by side in the order of the keys."""
-    labels = []
+    labels: list[list[Label]] = [[] for _ in view.series]
     zero = frame.y(Decimal(0))
     slot = min(frame.band * 0.8 / len(view.series), 72)
     width = round(slot * 0.86, 1)
@@ -137,8 +137,8 @@ def _draw_bars(root: Element, view: ChartView, frame: Frame) -> None:
             top, end = sorted((y, zero))
             add(group, "rect", "dz-chart__bar", x=x, y=top, width=width, height=end - top)
             tops = (y + 5 if point.value < 0 else y - 5 - TEXT,)
-            labels.append(Label(index, point.text, x + width / 2, tops, Box(x, top, x + width, end)))
-    draw_labels(root, frame, labels, _ALL_BARS, alone=len(view.series) == 1)
+            labels[number - 1].append(Label(index, point.text, x + width / 2, tops, Box(x, top, x + width, end)))
+    draw_labels(root, frame, labels, _ALL_BARS, leading=True)
 
 
 def _series(root: Element, number: int) -> Element:

@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.language import Language
+from generator.views.explorer import ExplorerPageView
 from generator.views.hub_page import HubView
 from generator.views.interface_text import interface
 from generator.views.page import PageView
@@ -75,6 +76,25 @@ def render_hub(view: HubView, title: str, template: str) -> str:
     """A page above the editions."""
     body = _environment().get_template(template).render(view=view, words=view.words, language=str(view.language))
     matter = {"title": title, "description": title, "other": view.other, "crumbs": [], "hide": ["navigation", "toc"]}
+    return _with_matter(matter, body)
+
+
+def render_explorer(view: ExplorerPageView, language: Language, other: str, above: str) -> str:
+    """The explorer's page, with its script; ``above`` names the page one level up."""
+    body = (
+        _environment()
+        .get_template("explorer.html.j2")
+        .render(view=view, words=interface(language), language=str(language))
+    )
+    matter = {
+        "title": view.title,
+        "description": interface(language).explorer_lead,
+        "other": other,
+        "crumbs": [{"href": "../", "text": above}],
+        "page": view.title,
+        "hide": ["navigation", "toc"],
+        "script": "explorer.js",
+    }
     return _with_matter(matter, body)
 
 

@@ -41,10 +41,8 @@ def path_through(spots: Iterable[Spot | None], breaks: Sequence[int] = ()) -> st
 
 def lone_spots(spots: Sequence[Spot | None]) -> list[Spot]:
     """Spots with a gap on both sides, which no line shows."""
-    padded = [None, *spots, None]
-    return [
-        spot for before, spot, after in zip(padded, spots, padded[2:], strict=True) if spot and not before and not after
-    ]
+    around = zip((None, *spots[:-1]), spots, (*spots[1:], None), strict=True)
+    return [spot for before, spot, after in around if spot and not before and not after]
 
 
 def _pair(spot: Spot) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.language import Bilingual
+from generator.model.catalogue import Catalogue
 from generator.model.indicator import Indicators
 from generator.model.library import Edition, Library, Publisher
 from generator.model.organisation import Organisation, Terms
@@ -11,9 +12,12 @@ from generator.model.unit import UnitFile, UnitRegistry
 from generator.problem import Level, Position, Problem, sort_problems
 from generator.reading.edition_files import EditionFiles, edition_files
 from generator.reading.identity import check_edition_ids, check_organisation_ids, check_unit_ids
-from generator.reading.packs import packed_units
+from generator.reading.packs import packed_catalogue, packed_units
 from generator.reading.references import check_references, check_units
 from generator.reading.tree import Tree, read_tree
+
+CATALOGUES = "catalogues"
+"""The folder of a site's own catalogues below ``data/``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,7 @@ class ReadLibrary:
 
     library: Library
     units: UnitRegistry
+    catalogues: dict[str, Catalogue]
     problems: tuple[Problem, ...]
 
 
@@ -37,12 +42,28 @@ def read_library(data: Path) -> ReadLibrary:
     found = [*problems, *check_unit_ids(own_units)]
     publishers: dict[str, Publisher] = {}
     for name in tree.folders():
+        if name == CATALOGUES:
+            continue
         publisher = _read_publisher(tree, name, units, found)
         if publisher:
             publishers[name] = publisher
     if own_units and own_units.item is None:  # a unit may be one of those that the broken file defines
         found = [problem for problem in found if problem.code != "K002"]
-    return ReadLibrary(Library(publishers), units, sort_problems(found))
+    return ReadLibrary(Library(publishers), units, _catalogues(tree, publishers), sort_problems(found))
+
+
+def _catalogues(tree: Tree, publishers: dict[str, Publisher]) -> dict[str, Catalogue]:
+    """The catalogues that the reports use: a site's own before the package's of the same id."""
+    own = {one.stem: one.item for one in tree.below(CATALOGUES, Catalogue) if one.item is not None}
+    named = dict.fromkeys(
+        standard.id
+        for publisher in publishers.values()
+        for edition in publisher.editions.values()
+        for standard in edition.report.standards
+        if standard.id is not None
+    )
+    packed = {name: packed_catalogue(name) for name in named if name not in own}
+    return {**own, **{name: one for name, one in packed.items() if one is not None}}
 
 
 def _read_publisher(tree: Tree, name: str, units: UnitRegistry, problems: list[Problem]) -> Publisher | None:

@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
-from generator.model.catalogue import Goal, Goals
+from generator.model.catalogue import Catalogue, Goal, Goals
 from generator.model.item import Item
 from generator.model.unit import Unit, UnitFile
 from generator.reading.document import read_document
@@ -33,3 +33,15 @@ def packed_units() -> tuple[Unit, ...]:
 def packed_goals() -> dict[str, Goal]:
     """The Sustainable Development Goals by number."""
     return {goal.code: goal for goal in _read("goals.yml", Goals).goals}
+
+
+@cache
+def packed_catalogue(name: str) -> Catalogue | None:
+    """The catalogue of one standard that the package brings along, or None."""
+    file = f"catalogues/{name}.yml"
+    return _read(file, Catalogue) if (_PACKS / file).is_file() else None
+
+
+def packed_catalogue_names() -> tuple[str, ...]:
+    """The ids of all catalogues that the package brings along."""
+    return tuple(sorted(file.name.removesuffix(".yml") for file in (_PACKS / "catalogues").glob("*.yml")))

@@ -31,7 +31,7 @@ from generator.reading.edition_files import EditionFiles
 from generator.reading.packs import packed_goals
 from generator.reading.tree import Document
 from generator.reading.wording import nearest_name
-from generator.source.node import Mapping, Node, Scalar, Sequence, mappings
+from generator.source.node import Mapping, Scalar, Sequence, mappings
 
 Ids = frozenset[str] | None
 """The ids of one kind; None where a file is missing or could not be read, so that nothing is known of them."""

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from generator.language import Bilingual
 from generator.model.award import Awards
+from generator.model.catalogue import Catalogue
 from generator.model.indicator import Indicators, Observations
 from generator.model.item import Item
 from generator.model.organisation import Organisation, Terms
@@ -24,6 +25,7 @@ ItemT_co = TypeVar("ItemT_co", bound=Item, covariant=True)
 
 KINDS: tuple[tuple[str, re.Pattern[str], type[Item]], ...] = (
     ("units", re.compile(r"units\.yml"), UnitFile),
+    ("catalogue", re.compile(r"catalogues/[^/]+\.yml"), Catalogue),
     ("organisation", re.compile(r"[^/]+/organisation\.yml"), Organisation),
     ("indicators", re.compile(r"[^/]+/indicators\.yml"), Indicators),
     ("terms", re.compile(r"[^/]+/terms\.yml"), Terms),

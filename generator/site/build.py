@@ -58,7 +58,7 @@ def check(data: Path) -> Checked:
     if any(problem.level is Level.error for problem in read.problems):
         return Checked(read, (), read.problems)
     facts = tuple(
-        derive_facts(publisher, edition, read.units)
+        derive_facts(publisher, edition, read.units, read.catalogues)
         for publisher in read.library.publishers.values()
         for edition in publisher.editions.values()
     )

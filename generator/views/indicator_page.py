@@ -8,7 +8,7 @@ from generator.facts.address import INDICATORS, indicator_path, link, organisati
 from generator.facts.derive import Facts
 from generator.facts.observation import Observation
 from generator.facts.series import Series
-from generator.facts.year_change import Break, Change, compare_observations
+from generator.facts.year_change import Break, Change, compare_years
 from generator.language import Language
 from generator.model.indicator import Category, Indicator, IndicatorKind
 from generator.model.item import Text
@@ -163,10 +163,9 @@ def _periods(
 ) -> tuple[PeriodView, ...]:
     longest = max(decimals_of(text) for text in cells)
     views = []
-    previous: Observation | None = None
-    for text, (period, printed) in zip(cells, series.printings.items(), strict=True):
+    changes = compare_years(series.latest)
+    for text, compared, (period, printed) in zip(cells, changes, series.printings.items(), strict=True):
         last = printed[-1]
-        compared = compare_observations(previous, last) if _follows(previous, period) and previous else None
         views.append(
             PeriodView(
                 period,
@@ -177,18 +176,7 @@ def _periods(
                 len({one.quantity.signed for one in printed}) > 1,
             )
         )
-        previous = last
     return tuple(views)
-
-
-def _follows(previous: Observation | None, period: str) -> bool:
-    """Whether ``period`` is the year after the previous one; a change over a gap would mislead."""
-    return (
-        previous is not None
-        and previous.period.isdigit()
-        and period.isdigit()
-        and int(period) == int(previous.period) + 1
-    )
 
 
 def _reason(compared: Change | Break | None, words: Interface) -> str:

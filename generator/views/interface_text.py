@@ -175,6 +175,46 @@ class Interface:
     no_change_counted: str
     all_indicators: str
     explorer: str
+    explorer_across: str
+    explorer_lead: str
+    explorer_no_script: str
+    explorer_choose: str
+    explorer_clear: str
+    explorer_organisations: str
+    explorer_years: str
+    explorer_from: str
+    explorer_to: str
+    explorer_form: str
+    explorer_value: str
+    explorer_change: str
+    explorer_index: str
+    explorer_result: str
+    explorer_open: str
+    explorer_chosen: str
+    explorer_summary: str
+    explorer_nothing: str
+    explorer_nobody: str
+    explorer_loading: str
+    explorer_failed: str
+    explorer_unknown: str
+    explorer_index_title: str
+    explorer_index_note: str
+    explorer_no_index: str
+    explorer_no_base: str
+    explorer_base_not_positive: str
+    explorer_rank: str
+    explorer_count: str
+    explorer_points: str
+    explorer_nothing_drawn: str
+    explorer_words: str
+    explorer_absent: str
+    explorer_gap: str
+    explorer_one_year: str
+    explorer_separate: str
+    explorer_most: str
+    explorer_chart: str
+    explorer_line: str
+    explorer_printed: str
 
 
 _WORDS: dict[str, Bilingual] = {
@@ -362,6 +402,73 @@ _WORDS: dict[str, Bilingual] = {
     "no_change_counted": Bilingual("不计算变化", "no change counted"),
     "all_indicators": Bilingual("全部指标", "All indicators"),
     "explorer": Bilingual("数据浏览", "Data explorer"),
+    "explorer_across": Bilingual("跨企业数据浏览", "Explorer across organisations"),
+    "explorer_lead": Bilingual(
+        "选择指标、年份和呈现方式，图和表随之更新。网页地址记录您的选择，可以收藏或发给他人。",
+        "Choose indicators, years and a form; the address of the page keeps your choice, to save or to share.",
+    ),
+    "explorer_no_script": Bilingual(
+        "在本页选择和绘图需要 JavaScript。全部数值也可以在这里查阅：",
+        "Choosing and drawing on this page needs JavaScript. Every value can also be read here:",
+    ),
+    "explorer_choose": Bilingual("选择指标", "Indicators"),
+    "explorer_clear": Bilingual("清除选择", "Clear the choice"),
+    "explorer_organisations": Bilingual("企业", "Organisations"),
+    "explorer_years": Bilingual("年份", "Years"),
+    "explorer_from": Bilingual("起", "From"),
+    "explorer_to": Bilingual("止", "To"),
+    "explorer_form": Bilingual("呈现方式", "Show as"),
+    "explorer_value": Bilingual("数值", "Values"),
+    "explorer_change": Bilingual("较上年变化", "Change on the previous year"),
+    "explorer_index": Bilingual("指数，首年为 100", "Index, first year = 100"),
+    "explorer_result": Bilingual("结果", "Result"),
+    "explorer_open": Bilingual("与其他指标对比", "Compare with other indicators"),
+    "explorer_chosen": Bilingual("已选 {count} 项", "{count} chosen"),
+    "explorer_summary": Bilingual(
+        "指标 {count} 项，{from}至{to}年，{form}。",
+        "Indicators: {count}. Years: {from} to {to}. {form}.",
+    ),
+    "explorer_nothing": Bilingual("请至少选择一项指标。", "Choose at least one indicator."),
+    "explorer_nobody": Bilingual("请至少选择一家企业。", "Choose at least one organisation."),
+    "explorer_loading": Bilingual("正在读取数据……", "Reading the data …"),
+    "explorer_failed": Bilingual(
+        "数据没有读取成功，请重新载入本页。",
+        "The data could not be read. Please reload the page.",
+    ),
+    "explorer_unknown": Bilingual("没有这一项：{id}", "There is no such item here: {id}"),
+    "explorer_index_title": Bilingual("指数（{year} 年 = 100）", "Index ({year} = 100)"),
+    "explorer_index_note": Bilingual(
+        "指数是各年数值除以 {year} 年数值再乘以 100，保留一位小数；百分比指标同样按比值计算，不是百分点。",
+        "The index is a value divided by that of {year}, times 100. It is a ratio even for shares in per cent.",
+    ),
+    "explorer_no_index": Bilingual("不计算指数", "no index"),
+    "explorer_no_base": Bilingual("{year} 年没有数值", "no value in {year}"),
+    "explorer_base_not_positive": Bilingual("{year} 年的数值不大于零", "the value of {year} is not above zero"),
+    "explorer_rank": Bilingual("数值是名次", "the value is a rank"),
+    "explorer_count": Bilingual("数目", "Number"),
+    "explorer_points": Bilingual("百分点", "percentage points"),
+    "explorer_nothing_drawn": Bilingual("没有数字，图中不画", "no number, so nothing is drawn"),
+    "explorer_words": Bilingual("以文字表示，图中不画", "given in words, so nothing is drawn"),
+    "explorer_absent": Bilingual("没有这项指标的数值", "no values of this indicator"),
+    "explorer_gap": Bilingual("与以前年份不可比", "not comparable with the years before"),
+    "explorer_one_year": Bilingual("只选了一年，不画折线图。", "One year alone makes no line chart."),
+    "explorer_separate": Bilingual(
+        "单位不同的指标分图绘制；要放在一张图上比较，请选“指数”。",
+        "Indicators in different units have a chart each; the index puts them on one.",
+    ),
+    "explorer_most": Bilingual(
+        "图中画前 {most} 条线，表中列出全部。",
+        "The chart draws the first {most} lines; the table has all.",
+    ),
+    "explorer_chart": Bilingual(
+        "折线图：{title}。{lines}全部数值见后面的表格。",
+        "Line chart: {title}. {lines}The table that follows has every value.",
+    ),
+    "explorer_line": Bilingual(
+        "{name}：{from} 年 {first}，{to} 年 {last}。",
+        "{name}: {first} in {from}, {last} in {to}. ",
+    ),
+    "explorer_printed": Bilingual("{edition} 年报告", "{edition} report"),
 }
 
 

@@ -96,7 +96,8 @@ def format_quantity(
     if language is Language.zh:
         sign = "%" if unit is None and quantity.percent else ""
         number = _whole(quantity, _digits(quantity.value, quantity.decimals), language)
-        return NumberText(number, unit.printed if unit else sign, lead, "", middle, tail)
+        tight = unit is None or unit.unit.tight
+        return NumberText(number, unit.printed if unit else sign, lead, "", middle, tail, tight=tight)
     scale, word = _english_scale((quantity,), unit)
     value, decimals = _shifted(quantity, unit, scale)
     while quantity.decimals == 0 and decimals and value == round(value, decimals - 1):
@@ -161,6 +162,12 @@ def format_row(
         for one in quantities
     )
     return " ".join(part for part in (unit.unit.before, word, unit.unit.many) if part), cells
+
+
+def row_scale(quantities: Sequence[Quantity], unit: ScaledUnit, language: Language) -> Decimal:
+    """How many of the unit one in :func:`format_row` stands for: 10,000 in a row of 万吨, 1,000,000 where English
+    writes million tonnes."""
+    return unit.scale if language is Language.zh else _english_scale(quantities, unit)[0]
 
 
 def _cell(quantity: Quantity, number: str, language: Language) -> str:

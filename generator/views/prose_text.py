@@ -17,12 +17,13 @@ from generator.facts.total import sum_observations
 from generator.facts.unit_conversion import convert_quantity
 from generator.facts.year_change import Change
 from generator.language import Language
-from generator.model.indicator import IndicatorKind
+from generator.model.indicator import CHANGES
 from generator.model.reference import REFERENCE, Reference, ReferenceKind, as_reference
+from generator.model.unit import ScaledUnit
 from generator.views.number_text import format_change, format_quantity, format_stated_change, unit_name
 
 _TAGS = {"p", "strong", "em", "ul", "ol", "li", "a", "blockquote", "code", "br", "sub", "sup", "h4", "hr", "span"}
-_ATTRIBUTES = {"a": {"href", "title", "class"}, "span": {"class", "role"}}
+_ATTRIBUTES = {"a": {"href", "title", "class"}, "span": {"class", "role", "data-search-exclude"}}
 
 
 class ProseRenderer:
@@ -72,6 +73,7 @@ class ProseRenderer:
         bubble = ElementTree.SubElement(whole, "span")
         bubble.set("class", "dz-tip")
         bubble.set("role", "tooltip")
+        bubble.set("data-search-exclude", "")
         bubble.text = AtomicString(tip)
         return whole
 
@@ -80,7 +82,8 @@ class ProseRenderer:
         facts, language = self._facts, self._language
         if reference.indicators:
             first = facts.observation(reference.indicators[0], reference.period)
-            return self._figure(reference, first), self._indicator_href(first.indicator.id), self._tip(first)
+            unit = facts.unit(reference.unit) or first.unit
+            return self._figure(reference, first), self._indicator_href(first.indicator.id), self._tip(first, unit)
         if reference.kind == ReferenceKind.term:
             term = facts.publisher.terms[reference.target]
             return (term.zh if language is Language.zh else term.en), "", ""
@@ -96,7 +99,7 @@ class ProseRenderer:
         """The words of a figure, a change or a sum."""
         facts, language = self._facts, self._language
         if reference.kind == ReferenceKind.change:
-            if seen.indicator.kind in (IndicatorKind.change_on_last_year, IndicatorKind.change_on_base_year):
+            if seen.indicator.kind in CHANGES:
                 return format_stated_change(seen, language)
             change = facts.change(seen.indicator.id, reference.period)
             assert isinstance(change, Change), "a rule refuses changes that cannot be counted"
@@ -109,11 +112,11 @@ class ProseRenderer:
         unit = facts.unit(reference.unit) or seen.unit
         return format_quantity(convert_quantity(quantity, seen.unit, unit), unit, language).plain
 
-    def _tip(self, seen: Observation) -> str:
+    def _tip(self, seen: Observation, unit: ScaledUnit) -> str:
         """Name, period, unit and definition of the indicator behind a figure."""
         indicator, language = seen.indicator, self._language
         period = f"{seen.period} 年" if language is Language.zh else seen.period
-        parts = [indicator.name[language], period, unit_name(seen.unit, language)]
+        parts = [indicator.name[language], period, unit_name(unit, language)]
         if indicator.definition is not None:
             parts.append(indicator.definition[language])
         return " · ".join(part for part in parts if part)

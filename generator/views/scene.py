@@ -1,15 +1,18 @@
 """One page in one language: what every view needs to find words, numbers and links."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from markupsafe import Markup
 
 from generator.facts.address import Address, data_path, indicator_path, link, page_path
 from generator.facts.derive import Facts
+from generator.facts.observation import Observation
 from generator.language import Language
 from generator.model.amount import Amount
+from generator.model.indicator import CHANGES
 from generator.model.item import Text
+from generator.model.quantity import Direction, Quantity
 from generator.views.date_text import format_partial
 from generator.views.interface_text import Interface, interface
 from generator.views.number_text import NumberText, format_quantity
@@ -90,7 +93,7 @@ class Scene:
             text = (
                 NumberText(self.say(seen.words))
                 if seen.words is not None
-                else format_quantity(seen.quantity, seen.unit, self.language, amount.qualifier, amount.direction)
+                else format_quantity(_told(seen), seen.unit, self.language, amount.qualifier, amount.direction)
             )
             return text, self.year(seen.period), self.indicator_href(amount.indicator)
         assert amount.value is not None
@@ -101,3 +104,12 @@ class Scene:
     def year(self, period: str) -> str:
         """A year as a caption: ``2020年`` in Chinese, ``2020`` in English."""
         return f"{period}年" if self.language is Language.zh else period
+
+
+def _told(seen: Observation) -> Quantity:
+    """A value that is a change tells its sign in words: 降低 1.24, down 1.24."""
+    quantity, value = seen.quantity, seen.quantity.value
+    if value is None or quantity.direction or seen.indicator.kind not in CHANGES:
+        return quantity
+    direction = Direction.down if value < 0 else Direction.up
+    return replace(quantity, value=abs(value), direction=direction if value else None)

@@ -9,18 +9,21 @@ PRINTED = Path(__file__).with_name("chinalco_2020_index.txt")
 """The rows as extracted from the printed report, with tabs: chapter, place, SDGs, GRI, CASS-CSR, pages."""
 
 
+BOTH = "(the place takes both cells)"
+
+
 def printed_rows() -> list[list[str]]:
     rows = [line.split("\t") for line in PRINTED.read_text(encoding="utf-8").splitlines()]
     for row in rows:
-        if row[0] and not row[1]:  # the place takes both cells
-            row[:2] = ["", row[0]]
+        if row[0] and not row[1]:
+            row[:2] = [BOTH, row[0]]
     return rows
 
 
 def row_of(line: IndexLine, above: IndexLine | None) -> list[str]:
     """A line as the print sets it: a merged cell's text stands in the first of its rows."""
-    group = "附录" if line.group_id == "appendix" else line.group.zh.replace(" · ", "·") if line.group else ""
-    merged = above is not None and bool(group) and above.group_id == line.group_id
+    group = "附录" if line.group_id == "appendix" else line.group.zh.replace(" · ", "·") if line.group else BOTH
+    merged = above is not None and group != BOTH and above.group_id == line.group_id
     before = "专题：" if line.title_prefix == TOPIC else f"{line.label.zh}：" if line.label else ""
     goals = line.group_tags.get("sdg", ())
     return [

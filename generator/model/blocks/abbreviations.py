@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from generator.model.item import Id, Item, told
+from generator.model.content import Content
+from generator.model.item import Id, told
 
 
-class Abbreviations(Item):
+class Abbreviations(Content):
     """Companies of ``organisation.yml`` in the order the report lists them."""
 
     kind: Literal["abbreviations"] = told("类型", "Kind")

@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from generator.model.item import Id, Item, told
+from generator.model.content import Content
+from generator.model.item import Id, told
 
 
-class AwardListBlock(Item):
+class AwardListBlock(Content):
     """Shows one award list."""
 
     kind: Literal["award_list"] = told("类型", "Kind")

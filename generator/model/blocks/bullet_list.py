@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from generator.model.item import Item, Text, told
+from generator.model.content import Content
+from generator.model.item import Text, told
 
 
-class BulletList(Item):
+class BulletList(Content):
     """Points without order; Markdown within a point is allowed."""
 
     kind: Literal["bullet_list"] = told("类型", "Kind")

@@ -3,7 +3,8 @@
 from typing import Literal
 
 from generator.model.amount import Amount
-from generator.model.item import Id, Item, Text, told
+from generator.model.content import Content
+from generator.model.item import Id, Text, told
 
 
 class Callout(Amount):
@@ -12,7 +13,7 @@ class Callout(Amount):
     label: Text = told("说明", "Caption")
 
 
-class Callouts(Item):
+class Callouts(Content):
     """One to a dozen key figures, optionally under a title."""
 
     kind: Literal["callouts"] = told("类型", "Kind")

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from generator.model.content import Content
 from generator.model.item import Item, Text, told
 
 
@@ -12,7 +13,7 @@ class Card(Item):
     text: Text = told("正文", "Text", "Markdown", "Markdown")
 
 
-class Cards(Item):
+class Cards(Content):
     """Texts of equal weight that the report sets in columns."""
 
     kind: Literal["cards"] = told("类型", "Kind")

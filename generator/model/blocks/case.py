@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from generator.model.item import Id, Item, told
+from generator.model.content import Content
+from generator.model.item import Id, told
 
 
-class CaseBlock(Item):
+class CaseBlock(Content):
     """Introduces one case and leads to its page."""
 
     kind: Literal["case"] = told("类型", "Kind")

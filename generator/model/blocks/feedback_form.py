@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import StringConstraints
 
+from generator.model.content import Content
 from generator.model.item import Id, Item, Text, Words, told
 
 
@@ -38,7 +39,7 @@ class Contact(Item):
     email: Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")] = told("邮箱", "E-mail")
 
 
-class FeedbackForm(Item):
+class FeedbackForm(Content):
     """The form at the end of a report."""
 
     kind: Literal["feedback_form"] = told("类型", "Kind")

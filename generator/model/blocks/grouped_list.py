@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from generator.model.content import Content
 from generator.model.item import Id, Item, Text, told
 
 
@@ -12,7 +13,7 @@ class ListGroup(Item):
     items: tuple[Text, ...] = told("条目", "Points", "数字用 **粗体**", "figures in **bold**", min_length=1)
 
 
-class GroupedList(Item):
+class GroupedList(Content):
     """Groups of points, such as a year's record by industry."""
 
     kind: Literal["grouped_list"] = told("类型", "Kind")

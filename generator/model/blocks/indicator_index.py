@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from generator.model.item import CatalogueId, Item, told
+from generator.model.content import Content
+from generator.model.item import CatalogueId, told
 
 
-class IndicatorIndex(Item):
+class IndicatorIndex(Content):
     """The chapter-first index with one column per standard."""
 
     kind: Literal["indicator_index"] = told("类型", "Kind")

@@ -2,11 +2,12 @@
 
 from typing import Literal
 
+from generator.model.content import Content
 from generator.model.date import Date
-from generator.model.item import Id, Item, Text, told
+from generator.model.item import Id, Text, told
 
 
-class KpiTable(Item):
+class KpiTable(Content):
     """A table whose cells are the observations of ``observations.yml``."""
 
     kind: Literal["kpi_table"] = told("类型", "Kind")

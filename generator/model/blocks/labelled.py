@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from generator.model.content import Content
 from generator.model.item import Item, Text, told
 
 
@@ -12,7 +13,7 @@ class LabelledText(Item):
     text: Text = told("正文", "Text", "Markdown", "Markdown")
 
 
-class Labelled(Item):
+class Labelled(Content):
     """A list of labelled texts, such as the statements about a report."""
 
     kind: Literal["labelled"] = told("类型", "Kind")

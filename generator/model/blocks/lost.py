@@ -3,7 +3,8 @@
 from enum import StrEnum
 from typing import Literal
 
-from generator.model.item import Item, Text, told
+from generator.model.content import Content
+from generator.model.item import Text, told
 
 
 class LostForm(StrEnum):
@@ -16,7 +17,7 @@ class LostForm(StrEnum):
     code = "code"
 
 
-class Lost(Item):
+class Lost(Content):
     """Says that something was lost; nothing is invented in its place."""
 
     kind: Literal["lost"] = told("类型", "Kind")

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from generator.model.content import Content
 from generator.model.date import Date
 from generator.model.item import Id, Item, Text, told
 
@@ -13,7 +14,7 @@ class Person(Item):
     posts: tuple[Text, ...] = told("职务", "Posts", min_length=1)
 
 
-class People(Item):
+class People(Content):
     """Office holders in the order printed."""
 
     kind: Literal["people"] = told("类型", "Kind")

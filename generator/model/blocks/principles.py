@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from generator.model.content import Content
 from generator.model.item import Item, Text, told
 
 
@@ -12,7 +13,7 @@ class Principle(Item):
     statements: tuple[Text, ...] = told("内容", "Statements", min_length=1)
 
 
-class Principles(Item):
+class Principles(Content):
     """A system of strategy or culture, in the order written."""
 
     kind: Literal["principles"] = told("类型", "Kind")

@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from generator.model.item import Item, Text, told
+from generator.model.content import Content
+from generator.model.item import Text, told
 
 
-class Prose(Item):
+class Prose(Content):
     """Paragraphs in Markdown; references such as ``{{kpi:alumina-output}}`` are allowed."""
 
     kind: Literal["prose"] = told("类型", "Kind")

@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from generator.model.item import Item, Text, told
+from generator.model.content import Content
+from generator.model.item import Text, told
 
 
-class Quotation(Item):
+class Quotation(Content):
     """A statement with its speaker; the name only where a reader needs it."""
 
     kind: Literal["quotation"] = told("类型", "Kind")

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from generator.model.content import Content
 from generator.model.date import Date
 from generator.model.item import Item, Text, told
 
@@ -21,7 +22,7 @@ class Signatories(Item):
     names: tuple[Text, ...] = told("姓名", "Names", default=())
 
 
-class Rating(Item):
+class Rating(Content):
     """The rating report: basis, process, criteria, result, advice, signatures."""
 
     kind: Literal["rating"] = told("类型", "Kind")

@@ -3,7 +3,8 @@
 from typing import Literal
 
 from generator.model.amount import Amount
-from generator.model.item import Id, Item, Text, told
+from generator.model.content import Content
+from generator.model.item import Id, Text, told
 
 
 class Score(Amount):
@@ -13,7 +14,7 @@ class Score(Amount):
     details: Text | None = told("其中", "Of which", "“其中…”的说明", "the parts, in words", default=None)
 
 
-class Scores(Item):
+class Scores(Content):
     """A sheet of results."""
 
     kind: Literal["scores"] = told("类型", "Kind")

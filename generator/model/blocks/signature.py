@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from generator.model.item import Item, Text, told
+from generator.model.content import Content
+from generator.model.item import Text, told
 
 
-class Signature(Item):
+class Signature(Content):
     """Posts, and the name where the report prints it."""
 
     kind: Literal["signature"] = told("类型", "Kind")

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from generator.model.content import Content
 from generator.model.item import Item, Text, told
 
 
@@ -12,7 +13,7 @@ class Step(Item):
     tasks: tuple[Text, ...] = told("工作", "Tasks", default=())
 
 
-class Steps(Item):
+class Steps(Content):
     """Steps, numbered in the order written."""
 
     kind: Literal["steps"] = told("类型", "Kind")

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Discriminator, Tag
 
+from generator.model.content import Content
 from generator.model.item import Id, Item, Text, Words, told
 from generator.model.quantity import Figure
 
@@ -39,7 +40,7 @@ class Row(Item):
     cells: dict[Id, Cell] = told("单元格", "Cells", "列编号到数值", "column id to value")
 
 
-class Table(Item):
+class Table(Content):
     """Rows and columns with ids, so that a cell can be found again next year."""
 
     kind: Literal["table"] = told("类型", "Kind")

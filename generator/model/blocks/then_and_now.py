@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from generator.model.content import Content
 from generator.model.date import Date
 from generator.model.item import Id, Item, Text, Words, told
 from generator.model.quantity import Figure
@@ -25,7 +26,7 @@ class PairGroup(Item):
     pairs: tuple[Pair, ...] = told("各项", "Pairs", min_length=1)
 
 
-class ThenAndNow(Item):
+class ThenAndNow(Content):
     """Figures of two years side by side."""
 
     kind: Literal["then_and_now"] = told("类型", "Kind")

@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from generator.model.item import Id, Item, told
+from generator.model.content import Content
+from generator.model.item import Id, told
 
 
-class TimelineBlock(Item):
+class TimelineBlock(Content):
     """Shows one timeline."""
 
     kind: Literal["timeline"] = told("类型", "Kind")

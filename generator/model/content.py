@@ -1,0 +1,7 @@
+"""The base of every block kind: content that may answer codes of reporting standards."""
+
+from generator.model.tagged import Tagged
+
+
+class Content(Tagged):
+    """A block; its tags count for the section it stands in."""
