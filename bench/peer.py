@@ -54,7 +54,7 @@ def _small_sites(checked: Checked, settings: SiteSettings) -> Iterator[SmallSite
     names = own | theme
     yield plan_portal(checked.library, settings, names)
     for language in Language:
-        yield plan_hub(checked.library, language, settings, names)
+        yield plan_hub(checked.library, checked.facts, language, settings, names)
     for publisher in checked.library.publishers.values():
         editions = {one.edition.year: one for one in checked.facts if one.publisher is publisher}
         if editions:

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
+
+import yaml
 
 from generator.facts.derive import Facts, derive_facts
 from generator.reading.library import ReadLibrary, read_library
@@ -138,3 +141,28 @@ def place_of(before: str) -> tuple[int, int]:
 def tree_bytes(root: Path) -> dict[str, bytes]:
     """Every file below ``root`` with its content."""
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
+
+
+def change_texts(files: Files, change: Callable[[str, str], str]) -> dict[str, str | bytes]:
+    """``files`` with every text in two languages changed: ``change`` gets ``zh`` or ``en`` and the text as typed.
+
+    A text is any mapping that has both languages. The files are written anew, so their lines are not what they were.
+    """
+    changed = dict(files)
+    for name, content in files.items():
+        if name.startswith("data/") and isinstance(content, str):
+            root = yaml.load(content, Loader=yaml.BaseLoader)  # it makes nothing but text
+            changed[name] = yaml.safe_dump(_changed(root, change), allow_unicode=True, sort_keys=False)
+    return changed
+
+
+def _changed(node: Any, change: Callable[[str, str], str]) -> Any:
+    if isinstance(node, list):
+        return [_changed(one, change) for one in node]
+    if not isinstance(node, dict):
+        return node
+    both = {"zh", "en"} <= set(node)
+    return {
+        key: change(key, value) if both and key in ("zh", "en") else _changed(value, change)
+        for key, value in node.items()
+    }

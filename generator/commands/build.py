@@ -8,7 +8,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from generator.commands.problem_text import findings, problem_lines
+from generator.commands.problem_text import exit_code, findings, problem_lines
 from generator.commands.site_folder import SITE_FOLDER, settings_of
 from generator.commands.speech import Speech
 from generator.site.build import Checked, build_site, check
@@ -46,8 +46,8 @@ def build_command(speech: Speech) -> click.Command:
                 ),
                 err=True,
             )
-            sys.exit(1)
-        target = output or settings.output
+            sys.exit(exit_code(checked.problems))
+        target = (output or settings.output).resolve()
         began = time.monotonic()
         pages = build_with_progress(checked, settings, target, speech)
         shown = _shown(target)

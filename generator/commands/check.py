@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.problem_text import findings, problem_json, problem_lines
+from generator.commands.problem_text import exit_code, findings, problem_json, problem_lines
 from generator.commands.site_folder import SITE_FOLDER, settings_of
 from generator.commands.speech import Speech
 from generator.site.build import check
@@ -40,6 +40,6 @@ def check_command(speech: Speech) -> click.Command:
         found = check(settings.data).problems
         problems = found if hints else findings(found)
         click.echo(problem_json(problems) if form == "json" else problem_lines(problems, speech))
-        sys.exit(1 if findings(found) else 0)
+        sys.exit(exit_code(found))
 
     return check_data

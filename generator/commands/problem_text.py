@@ -41,6 +41,13 @@ def findings(problems: Sequence[Problem]) -> tuple[Problem, ...]:
     return tuple(problem for problem in problems if problem.level is not Level.hint)
 
 
+def exit_code(problems: Sequence[Problem]) -> int:
+    """0 where nothing counts, 2 where there is no data to read at all, 1 otherwise."""
+    if any(problem.code == "S010" for problem in problems):
+        return 2
+    return 1 if findings(problems) else 0
+
+
 def problem_json(problems: Sequence[Problem]) -> str:
     """A list of objects with code, level, file, line, column, message and hint in both languages."""
     rows = [

@@ -28,8 +28,8 @@ DOWNLOAD = Download(
         (
             "kind",
             Bilingual(
-                "level 水平值、change_on_last_year 同比变化、change_on_base_year 比基年变化",
-                "level, change_on_last_year or change_on_base_year",
+                "level 水平值、change_on_last_year 同比变化、change_on_base_year 比基年变化、ratio 比率",
+                "level, change_on_last_year, change_on_base_year or ratio",
             ),
         ),
         ("note", Bilingual("注（中文 / 英文）", "a note (Chinese / English)")),

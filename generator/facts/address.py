@@ -97,14 +97,14 @@ def case_page(case_id: str) -> str:
 
 
 def case_homes(edition: Edition) -> dict[str, tuple[str, str]]:
-    """For each case the chapter and section that show it; empty for a topic, or before the first section."""
+    """For each case the chapter and section that show it; the section is empty for one shown outside any."""
     homes: dict[str, tuple[str, str]] = {}
     for chapter in edition.chapters.values():
-        placed = (("", chapter.blocks), *((section.id, section.blocks) for section in chapter.all_sections()))
-        for anchor, blocks in placed:
+        places = (("", chapter.blocks), *((section.id, section.blocks) for section in chapter.all_sections()))
+        for section, blocks in places:
             for block in blocks:
                 if isinstance(block, CaseBlock):
-                    homes[block.case] = (chapter.id, anchor)
+                    homes[block.case] = (chapter.id, section)
         for topic in chapter.topics:
             homes[topic] = (chapter.id, "")
     return homes

@@ -6,9 +6,9 @@ from itertools import chain
 from generator.language import Bilingual
 from generator.model.blocks.case import CaseBlock
 from generator.model.blocks.feedback_form import FeedbackForm
-from generator.model.blocks.kpi_table import KpiTable
 from generator.model.blocks.table import Table
 from generator.model.blocks.then_and_now import ThenAndNow
+from generator.model.content import Content
 from generator.model.indicator import Indicators, Observations
 from generator.model.item import Item
 from generator.model.organisation import Organisation, Terms
@@ -157,10 +157,9 @@ def _reserved(chapter: Document[Chapter]) -> Iterator[Problem]:
 
 
 def _anchors(item: Chapter | Case) -> Iterator[Problem]:
-    """Anchors on one page: sections and whatever else has an id there."""
-    kinds = Section | Table | KpiTable | ThenAndNow
-    carriers = (one for one in item.walk() if one is not item and isinstance(one, kinds))
-    yield from _unique(carriers, "anchor", "页内")
+    """Anchors on one page: sections, and every block that has an id there."""
+    carriers = (one for one in item.walk() if one is not item and isinstance(one, Section | Content))
+    yield from _unique((one for one in carriers if getattr(one, "id", None) is not None), "anchor", "页内")
 
 
 def _order(report: Report, chapters: tuple[Document[Chapter], ...]) -> Iterator[Problem]:

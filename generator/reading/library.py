@@ -13,7 +13,7 @@ from generator.problem import Level, Position, Problem, sort_problems
 from generator.reading.edition_files import EditionFiles, edition_files
 from generator.reading.identity import check_edition_ids, check_organisation_ids, check_unit_ids
 from generator.reading.packs import packed_catalogue, packed_units
-from generator.reading.references import check_references, check_units
+from generator.reading.references import check_indicators, check_references
 from generator.reading.tree import Tree, read_tree
 
 CATALOGUES = "catalogues"
@@ -74,7 +74,7 @@ def _read_publisher(tree: Tree, name: str, units: UnitRegistry, problems: list[P
         problems.append(_file_missing(f"{tree.data.name}/{name}/organisation.yml"))
     problems.extend(check_organisation_ids(organisation, indicators, terms))
     if indicators and indicators.item:
-        problems.extend(check_units(indicators.item, units))
+        problems.extend(check_indicators(indicators.item, units))
     editions: dict[str, Edition] = {}
     for year in tree.folders(name):
         files = edition_files(tree, name, year)

@@ -18,13 +18,13 @@ from generator.model.blocks.kpi_table import KpiTable
 from generator.model.blocks.table import Row, Table
 from generator.model.blocks.then_and_now import Pair
 from generator.model.blocks.timeline import TimelineBlock
-from generator.model.indicator import Indicator, ObservationRow, Observations
+from generator.model.indicator import Indicators, ObservationRow, Observations
 from generator.model.item import Item, Text
 from generator.model.picture import Picture
 from generator.model.reference import REFERENCE, UNREAD, Reference, ReferenceKind, find_references
 from generator.model.report import Case, Chapter, Report
 from generator.model.tagged import Tagged
-from generator.model.timeline import Timeline
+from generator.model.timeline import Event, Timeline
 from generator.model.unit import UnitRegistry
 from generator.problem import Level, Position, Problem
 from generator.reading.edition_files import EditionFiles
@@ -37,11 +37,18 @@ Ids = frozenset[str] | None
 """The ids of one kind; None where a file is missing or could not be read, so that nothing is known of them."""
 
 
-def check_units(item: Item, units: UnitRegistry) -> Iterator[Problem]:
-    """Units of an organisation's indicators."""
-    for one in item.walk():
-        if isinstance(one, Indicator):
-            yield from _unit(one, one.unit, units)
+def check_indicators(indicators: Indicators, units: UnitRegistry) -> Iterator[Problem]:
+    """Units of an organisation's indicators, and the other indicators that they name."""
+    ids = frozenset(one.id for one in indicators.indicators)
+    for one in indicators.indicators:
+        yield from _unit(one, one.unit, units)
+        for field in ("numerator", "denominator", "part_of"):
+            name = getattr(one, field)
+            if name is not None:
+                yield from _known(name, ids, one.position_of(field), "indicator", "指标")
+        for former in one.former:
+            yield from _unit(former, former.unit, units)
+        yield from _no_references(one)
 
 
 def check_references(files: EditionFiles, units: UnitRegistry) -> Iterator[Problem]:
@@ -69,8 +76,31 @@ def check_references(files: EditionFiles, units: UnitRegistry) -> Iterator[Probl
             if isinstance(item, Tagged):
                 yield from _tags(item, known)
             yield from _text_references(item, known, periods, units, files.year)
+            if isinstance(item, Case | Event | Award):
+                yield from _no_references(item)
             if isinstance(item, Picture) and item.file and not _is_picture(files.folder / "pictures", item.file):
                 yield _missing_picture(item)
+
+
+def _no_references(item: Item) -> Iterator[Problem]:
+    """Texts that go into downloads as they are typed, where a reference would stand as ``{{…}}``."""
+    for name in type(item).model_fields:
+        text = getattr(item, name)
+        if isinstance(text, Text):
+            for field in ("zh", "en"):
+                for reference in find_references(getattr(text, field)):
+                    yield Problem(
+                        "X010",
+                        Level.error,
+                        text.position_of(field),
+                        Bilingual(
+                            f"这里不能用引用“{reference.text}”", f"the reference '{reference.text}' cannot stand here"
+                        ),
+                        Bilingual(
+                            "这段文字会原样进入下载文件，请直接写出来",
+                            "this text goes into downloads as typed: write it out",
+                        ),
+                    )
 
 
 def _ornament(files: EditionFiles) -> Iterator[Problem]:
@@ -314,7 +344,7 @@ def _known(value: str, ids: Ids, position: Position, kind: str, kind_zh: str) ->
 
 
 def _nothing(value: str, position: Position, kind: str, kind_zh: str, ids: frozenset[str]) -> Problem:
-    nearest = nearest_name(value, tuple(sorted(ids)))
+    nearest = None if value.isdigit() else nearest_name(value, tuple(sorted(ids)))
     hint = (
         Bilingual(f"是不是想写“{nearest}”？", f"did you mean '{nearest}'?")
         if nearest

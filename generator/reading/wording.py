@@ -88,6 +88,12 @@ def _missing(field: str, _detail: Any, node: Node) -> Words:
                 f"add '{field}:'; the other language is never put in its place",
             ),
         )
+    if field.isdigit():
+        return (
+            "R003",
+            Bilingual(f"列表里缺少第 {int(field) + 1} 项", f"the list lacks its item {int(field) + 1}"),
+            Bilingual("补上这一项", "add it"),
+        )
     return (
         "R002",
         Bilingual(f"缺少必填字段“{field}”", f"the field '{field}' is missing"),
@@ -194,6 +200,8 @@ def _pattern(field: str, detail: Any, _node: Node) -> Words:
         expected = Bilingual(
             "颜色写作 #RRGGBB，如 #0B5CAB（要加引号）", "a colour is written #RRGGBB, such as #0B5CAB, in quotes"
         )
+    elif "[-.]" in pattern:
+        expected = Bilingual("目录编号如 gri-2016、cass-csr-4.0", "a catalogue's id is like gri-2016 or cass-csr-4.0")
     elif "@" in pattern:
         expected = Bilingual("邮箱写作 name@example.com", "an e-mail address is written name@example.com")
     else:
@@ -201,7 +209,9 @@ def _pattern(field: str, detail: Any, _node: Node) -> Words:
             "编号只用小写字母、数字和连字符，如 alumina-output",
             "an id has lower-case letters, digits and hyphens: alumina-output",
         )
-    return "R008", Bilingual(f"“{field}”写法不对：“{value}”", f"'{field}' is not written right: '{value}'"), expected
+    named = "" if field == "[key]" else field
+    message = Bilingual(f"“{named or value}”写法不对：“{value}”", f"'{named or value}' is not written right: '{value}'")
+    return "R008", message, expected
 
 
 def _figure(field: str, detail: Any, _node: Node) -> Words:
@@ -229,12 +239,16 @@ def _date(field: str, detail: Any, _node: Node) -> Words:
 def _number(field: str, detail: Any, _node: Node) -> Words:
     value = _shown(detail["input"])
     bounds = detail.get("ctx", {})
-    limit = ", ".join(f"{name} {bound}" for name, bound in bounds.items() if name in ("ge", "le", "gt", "lt"))
+    signs = {"ge": "≥", "le": "≤", "gt": ">", "lt": "<"}
+    limit = ", ".join(f"{signs[name]} {bound}" for name, bound in bounds.items() if name in signs)
+    whole = not str(detail["type"]).startswith("decimal")
+    kind = Bilingual("整数", "a whole number") if whole else Bilingual("数", "a number")
     return (
         "R010",
         Bilingual(f"“{field}”不能是“{value}”", f"'{field}' cannot be '{value}'"),
         Bilingual(
-            f"应为整数{f'（{limit}）' if limit else ''}", f"a whole number is expected{f' ({limit})' if limit else ''}"
+            f"应为{kind.zh}{f'（{limit}）' if limit else ''}",
+            f"{kind.en} is expected{f' ({limit})' if limit else ''}",
         ),
     )
 
@@ -259,7 +273,7 @@ def _one_of(_field: str, detail: Any, _node: Node) -> Words:
             f"{context['fields']} 必须恰好写一个，这里写了：{given}",
             f"exactly one of {context['fields']} is needed, here: {given}",
         ),
-        Bilingual("只留一个", "keep one of them"),
+        Bilingual("只留一个", "keep one of them") if context["given"] else Bilingual("补上其中一个", "add one of them"),
     )
 
 

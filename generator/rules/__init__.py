@@ -8,6 +8,7 @@ from generator.rules import (
     change_that_cannot_be_counted,
     mixed_decimals,
     name_not_as_registered,
+    rendering_not_allowed,
     unit_changed_between_editions,
     unit_of_another_dimension,
     value_outside_bounds,
@@ -20,6 +21,7 @@ RULES: tuple[Callable[[Facts], Iterator[Problem]], ...] = (
     mixed_decimals.check,
     unit_changed_between_editions.check,
     name_not_as_registered.check,
+    rendering_not_allowed.check,
 )
 """Every rule, in the order of its code."""
 

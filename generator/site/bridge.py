@@ -14,6 +14,7 @@ import material
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files as NoFiles
@@ -49,10 +50,16 @@ def read_settings(config_file: Path) -> tuple[SiteSettings | None, tuple[Problem
     shown = config_file.name
     if not config_file.is_file():
         return None, (_no_config(shown),)
+    config = MkDocsConfig(config_file_path=str(config_file))
     try:
-        config = load_config(str(config_file), plugins=[])
+        with config_file.open("rb") as file:
+            config.load_file(file)
     except ConfigurationError as error:
-        return None, (_bad_config(shown, str(error)),)
+        return None, (_bad_config(shown, " ".join(str(error).split())),)
+    config.load_dict({"plugins": []})
+    faults, _ = config.validate()
+    if faults:
+        return None, tuple(_bad_config(shown, f"{name}: {error}") for name, error in faults)
     return settings_from(config), ()
 
 

@@ -20,6 +20,7 @@ from generator.site.plan import (
     plan_assets,
     plan_downloads,
     plan_edition,
+    plan_explorer_data,
     plan_hub,
     plan_organisation,
     plan_organisation_downloads,
@@ -72,6 +73,7 @@ def build_site(checked: Checked, settings: SiteSettings, output: Path, progress:
     Everything is made in a folder beside ``output`` first, so an interrupted or failed build leaves the last
     good site as it was. ``checked`` must hold no errors.
     """
+    output = output.resolve()
     output.parent.mkdir(parents=True, exist_ok=True)
     aside = Path(tempfile.mkdtemp(prefix=f".{output.name}-", dir=output.parent))
     try:
@@ -88,7 +90,7 @@ def _build_into(checked: Checked, settings: SiteSettings, made: Path, work: Path
     theme, theme_names = theme_assets()
     names = names | theme_names
     sites: list[Callable[[], SmallSite]] = [partial(plan_portal, checked.library, settings, names)]
-    sites += [partial(plan_hub, checked.library, language, settings, names) for language in Language]
+    sites += [partial(plan_hub, checked.library, checked.facts, one, settings, names) for one in Language]
     for publisher in checked.library.publishers.values():
         editions = {one.edition.year: one for one in checked.facts if one.publisher is publisher}
         if editions:
@@ -110,6 +112,8 @@ def _build_into(checked: Checked, settings: SiteSettings, made: Path, work: Path
         write_files(made, plan_downloads(facts))
     for publisher in checked.library.publishers.values():
         write_files(made, plan_organisation_downloads(publisher, checked.read.units))
+        editions = {one.edition.year: one for one in checked.facts if one.publisher is publisher}
+        write_files(made, plan_explorer_data(publisher, editions))
     if settings.static.is_dir():
         shutil.copytree(settings.static, made, dirs_exist_ok=True)
     write_sitemaps(listed, settings, made)

@@ -1,12 +1,13 @@
 """What the site consists of: small sites for the engine, and files that are finished as they are."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
 from generator.downloads import ORGANISATION_WRITERS, WRITERS, write_all_series
 from generator.facts.address import (
+    EXPLORER,
     INDICATORS,
     data_path,
     edition_root,
@@ -20,11 +21,14 @@ from generator.language import Language
 from generator.model.library import Library, Publisher
 from generator.model.picture import Picture
 from generator.model.unit import UnitRegistry
-from generator.pages.render import render_body, render_hub, render_page, render_portal
+from generator.pages.explorer_json import explorer_json
+from generator.pages.render import render_body, render_explorer, render_hub, render_page, render_portal
 from generator.site.palette import palette_css
 from generator.site.settings import SiteSettings
 from generator.site.theme import theme_folder
 from generator.views.edition_pages import view_edition, view_navigation
+from generator.views.explorer import DATA, explorer_path, view_explorer
+from generator.views.explorer_data import explorer_data
 from generator.views.hub_page import view_hub, view_publisher
 from generator.views.indicator_page import view_indicator, view_indicator_list
 from generator.views.interface_text import interface
@@ -100,8 +104,12 @@ def plan_organisation(
         page = f"{INDICATORS}/{name}"
         switch = _switch(root, other, page)
         pages[page] = render_body(view, view.name, "indicator.html.j2", language, switch)
+    explorer = ((EXPLORER, words.explorer),) if series else ()
+    if explorer:
+        explored = view_explorer([[*editions.values()][-1]], language)
+        pages[EXPLORER] = render_explorer(explored, language, _switch(root, other, EXPLORER), short)
     navigation = (
-        ("", (("", words.editions), (INDICATORS, words.indicators))),
+        ("", (("", words.editions), (INDICATORS, words.indicators), *explorer)),
         *(
             (title, tuple((f"{INDICATORS}/{one.href.strip('./')}", one.text) for one in links))
             for title, links in listed.groups
@@ -121,11 +129,21 @@ def _switch(here: str, there: str, page: str) -> str:
     return link(f"{here}{page}/", f"{there}{page}/")
 
 
-def plan_hub(library: Library, language: Language, settings: SiteSettings, assets: dict[str, str]) -> SmallSite:
-    """The small site above the organisations in one language."""
+def plan_hub(
+    library: Library,
+    facts: Sequence[Facts],
+    language: Language,
+    settings: SiteSettings,
+    assets: dict[str, str],
+) -> SmallSite:
+    """The small site above the organisations in one language; ``facts`` are those of every edition."""
     words = interface(language)
-    root = f"{language}/"
-    pages = {"": render_hub(view_hub(library, language, root, f"{language.other}/"), words.portal, "hub.html.j2")}
+    root, other = f"{language}/", f"{language.other}/"
+    pages = {"": render_hub(view_hub(library, language, root, other), words.portal, "hub.html.j2")}
+    latest = [*{one.publisher.id: one for one in facts if one.series}.values()]
+    if latest:
+        explored = view_explorer(latest, language, across=True)
+        pages[EXPLORER] = render_explorer(explored, language, _switch(root, other, EXPLORER), words.portal)
     palette = next((one.id for one in library.publishers.values() if one.editions), None)
     extra = {"has_menu": False, "palette": assets[f"palette-{palette}.css"] if palette else "", "hub": "./"}
     extra |= _common(root, language, settings, assets, words.search)
@@ -190,6 +208,18 @@ def plan_downloads(facts: Facts) -> tuple[StaticFile, ...]:
         content = (facts.edition.folder / "pictures" / name).read_bytes()
         files.append(StaticFile(data_path(facts.edition, f"pictures/{name}"), content))
     return tuple(files)
+
+
+def plan_explorer_data(publisher: Publisher, editions: Mapping[str, Facts]) -> tuple[StaticFile, ...]:
+    """What the explorer reads, in each language; nothing where the organisation has no series."""
+    series = next(iter(editions.values())).series if editions else {}
+    return tuple(
+        StaticFile(
+            explorer_path(publisher.id, language) + DATA,
+            explorer_json(explorer_data(series, publisher, editions, language)),
+        )
+        for language in (Language if series else ())
+    )
 
 
 def plan_organisation_downloads(publisher: Publisher, units: UnitRegistry) -> tuple[StaticFile, ...]:

@@ -12,6 +12,7 @@ from generator.views.page import LinkView, PageView, crumbs, neighbours
 from generator.views.scene import Scene
 from generator.views.section import (
     BlockView,
+    CodesView,
     PictureView,
     SectionView,
     view_blocks,
@@ -35,7 +36,7 @@ class CaseView:
     blocks: tuple[BlockView, ...]
     sections: tuple[SectionView, ...]
     pictures: tuple[PictureView, ...]
-    codes: tuple[tuple[str, tuple[str, ...]], ...]
+    codes: tuple[CodesView, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from generator.views.page import LinkView, PageView, crumbs, neighbours
 from generator.views.scene import Scene
 from generator.views.section import (
     BlockView,
+    CodesView,
     PictureView,
     SectionView,
     view_blocks,
@@ -38,7 +39,7 @@ class IndexEntryView:
 
     title: str
     href: str
-    codes: tuple[tuple[str, tuple[str, ...]], ...]
+    codes: tuple[CodesView, ...]
     pages: str
 
 

@@ -26,5 +26,7 @@ def format_without_year(date: PartialDate, language: Language) -> str:
         return ""
     moment = datetime.date(date.year, date.month, date.day or 1)
     locale = "zh_CN" if language is Language.zh else "en_GB"
+    if date.day is None and language is Language.en:  # the locale's skeleton would shorten it to Jun
+        return str(format_date(moment, "LLLL", locale=locale))
     text: str = format_skeleton("MMMMd" if date.day else "MMMM", moment, locale=locale)
     return text

@@ -2,7 +2,18 @@
 
 from dataclasses import dataclass
 
-from generator.facts.address import AWARDS, CASES, DOWNLOADS, HOME, TIMELINES, case_page
+from generator.facts.address import (
+    AWARDS,
+    CASES,
+    DOWNLOADS,
+    GENERATED,
+    GRI_INDEX,
+    HOME,
+    STANDARDS,
+    TIMELINES,
+    case_page,
+    standard_page,
+)
 from generator.facts.derive import Facts
 from generator.facts.download import Download
 from generator.language import Language
@@ -14,10 +25,12 @@ from generator.views.browse_pages import (
 )
 from generator.views.case_page import view_case_list_page, view_case_page
 from generator.views.chapter_page import view_chapter_page
+from generator.views.gri_index_page import view_gri_index_page
 from generator.views.home_page import view_home_page
 from generator.views.interface_text import interface
 from generator.views.page import PageView
 from generator.views.scene import Scene
+from generator.views.standard_page import view_standard_list_page, view_standard_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +59,12 @@ def _view(page: str, scene: Scene, titles: dict[str, str], downloads: tuple[Down
         return view_awards_page(scene, titles)
     if page == TIMELINES:
         return view_timelines_page(scene, titles)
+    if page == STANDARDS:
+        return view_standard_list_page(scene, titles)
+    if page == GRI_INDEX:
+        return view_gri_index_page(scene, titles)
+    if page.startswith(f"{STANDARDS}/"):
+        return view_standard_page(page.removeprefix(f"{STANDARDS}/"), scene, titles)
     if page == DOWNLOADS:
         return view_downloads_page(scene, titles, downloads)
     return view_case_page(edition.cases[page.removeprefix(f"{CASES}/")], scene, titles)
@@ -56,7 +75,13 @@ def _titles(facts: Facts, language: Language) -> dict[str, str]:
     titles = {chapter.id: chapter.title[language] for chapter in facts.edition.chapters.values()}
     titles |= {case_page(case.id): case.title[language] for case in facts.edition.cases.values()}
     titles |= {HOME: words.home, CASES: words.cases, AWARDS: words.awards}
-    titles |= {TIMELINES: words.timelines, DOWNLOADS: words.downloads}
+    titles |= {TIMELINES: words.timelines, DOWNLOADS: words.downloads, STANDARDS: words.standards}
+    titles |= {GRI_INDEX: words.gri_index}
+    titles |= {
+        standard_page(one.id): (one.column or one.title)[language]
+        for one in facts.edition.report.standards
+        if one.id is not None
+    }
     return titles
 
 
@@ -78,6 +103,6 @@ def view_navigation(facts: Facts, language: Language) -> tuple[NavigationGroup, 
         )
         if pages:
             groups.append(NavigationGroup(title, pages))
-    browse = tuple((page, titles[page]) for page in facts.pages if page in (CASES, AWARDS, TIMELINES, DOWNLOADS))
+    browse = tuple((page, titles[page]) for page in facts.pages if page in GENERATED)
     groups.append(NavigationGroup(words.browse, browse))
     return tuple(groups)

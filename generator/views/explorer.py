@@ -17,9 +17,9 @@ _MOST_CHOSEN = 2
 _SAID = (
     *("all_indicators", "colon", "comma", "no_change_counted", "note", "semicolon", "unit", "indicator"),
     *("explorer_value", "explorer_change", "explorer_index", "explorer_chosen", "explorer_summary", "explorer_result"),
-    *("explorer_nothing", "explorer_nobody", "explorer_loading", "explorer_failed", "explorer_unknown"),
-    *("explorer_index_title", "explorer_index_note", "explorer_no_index", "explorer_no_base"),
-    *("explorer_base_not_positive", "explorer_nothing_drawn", "explorer_words", "explorer_absent", "explorer_gap"),
+    *("explorer_nothing", "explorer_nobody", "explorer_failed", "explorer_unknown"),
+    *("explorer_change_title", "explorer_index_title", "explorer_index_note", "explorer_no_index", "explorer_no_base"),
+    *("explorer_base_not_positive", "explorer_words", "explorer_absent", "explorer_gap"),
     *("explorer_one_year", "explorer_separate", "explorer_most", "explorer_chart", "explorer_line", "explorer_printed"),
 )
 """The words of the interface that the script uses."""

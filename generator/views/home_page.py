@@ -1,5 +1,6 @@
 """The home of an edition: cover, key figures, chapters, ways in."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -51,6 +52,8 @@ class HomeView:
     slogan: str
     year: str
     period: str
+    particulars: tuple[str, ...]
+    website: str
     ornament: OrnamentView | None
     figures: tuple[FigureView, ...]
     features: tuple[ChapterCardView, ...]
@@ -74,6 +77,8 @@ def view_home_page(scene: Scene, titles: dict[str, str]) -> PageView:
         slogan=scene.say(report.slogan),
         year=edition.year,
         period=period,
+        particulars=tuple(_particulars(scene)),
+        website=organisation.website or "",
         ornament=_ornament(scene),
         figures=tuple(scene.figure(one, one.label) for one in report.key_figures),
         features=tuple(_card(one, scene) for one in edition.chapters.values() if one.kind is ChapterKind.feature),
@@ -88,6 +93,15 @@ def view_home_page(scene: Scene, titles: dict[str, str]) -> PageView:
     return PageView(
         HOME, "home.html.j2", title, scene.say(report.slogan), report.position.path, (), None, after, "", body
     )
+
+
+def _particulars(scene: Scene) -> Iterator[str]:
+    """Which report in the row this is, and when it was published."""
+    report, words = scene.facts.edition.report, scene.words
+    if report.ordinal is not None:
+        yield words.ordinal.format(number=report.ordinal)
+    if report.published is not None:
+        yield f"{words.published}{words.colon}{format_partial(report.published, scene.language)}"
 
 
 def _card(chapter: Chapter, scene: Scene) -> ChapterCardView:

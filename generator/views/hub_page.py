@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.facts.address import INDICATORS, edition_root, link, organisation_root
+from generator.facts.address import EXPLORER, INDICATORS, edition_root, link, organisation_root
 from generator.language import Language
 from generator.model.library import Library, Publisher
 from generator.views.interface_text import Interface, interface
@@ -28,23 +28,28 @@ class PublisherView:
     href: str
     editions: tuple[EditionCardView, ...]
     indicators_href: str
+    explorer_href: str
     sources: str
 
 
 @dataclass(frozen=True, slots=True)
 class HubView:
-    """All organisations in one language; ``other`` leads to the same page in the other one."""
+    """All organisations in one language; ``other`` leads to the same page in the other one, ``explorer_href`` to the
+    explorer across organisations, where there are several."""
 
     language: Language
     words: Interface
     publishers: tuple[PublisherView, ...]
     other: str
+    explorer_href: str = ""
 
 
 def view_hub(library: Library, language: Language, path: str, other: str) -> HubView:
     """The page at ``path`` from the site's root, for all organisations."""
     publishers = tuple(_publisher(one, language, path) for one in library.publishers.values() if one.editions)
-    return HubView(language, interface(language), publishers, link(path, other))
+    several = sum(bool(one.explorer_href) for one in publishers) > 1
+    explorer = link(path, f"{language}/{EXPLORER}/") if several else ""
+    return HubView(language, interface(language), publishers, link(path, other), explorer)
 
 
 def view_publisher(publisher: Publisher, language: Language, path: str, other: str) -> HubView:
@@ -70,5 +75,11 @@ def _publisher(publisher: Publisher, language: Language, path: str) -> Publisher
         link(path, f"{language}/{publisher.id}/"),
         editions,
         link(path, f"{organisation_root(publisher.id, language)}{INDICATORS}/"),
+        _explorer(publisher, language, path),
         organisation.sources[language] if organisation.sources else "",
     )
+
+
+def _explorer(publisher: Publisher, language: Language, path: str) -> str:
+    has_values = any(edition.observations for edition in publisher.editions.values())
+    return link(path, f"{organisation_root(publisher.id, language)}{EXPLORER}/") if has_values else ""

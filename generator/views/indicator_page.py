@@ -15,10 +15,12 @@ from generator.model.item import Text
 from generator.model.library import Publisher
 from generator.model.reference import REFERENCE, as_reference
 from generator.views.blocks.table import CellView, align, decimals_of
+from generator.views.code_link import CodeLinkView
 from generator.views.interface_text import Interface, interface
 from generator.views.number_text import format_change, format_quantity, format_row, unit_name
 from generator.views.page import LinkView
 from generator.views.prose_text import ProseRenderer
+from generator.views.section import CodesView
 
 _SENTENCE_END = re.compile(r"[。！？]|[.!?](?=\s|$)|\n")
 
@@ -64,7 +66,7 @@ class IndicatorPageView:
     unit: str
     periods: tuple[PeriodView, ...]
     former: tuple[str, ...]
-    codes: tuple[tuple[str, tuple[str, ...]], ...]
+    codes: tuple[CodesView, ...]
     uses: tuple[UseView, ...]
     download: str
 
@@ -93,7 +95,9 @@ def view_indicator(
         unit=unit,
         periods=_periods(series, cells, editions, here, language),
         former=_former(indicator, words, language),
-        codes=tuple(indicator.tags.items()),
+        codes=tuple(
+            CodesView(name, tuple(CodeLinkView(code, "") for code in codes)) for name, codes in indicator.tags.items()
+        ),
         uses=_uses(indicator.id, editions, here, language),
         download=link(here, organisation_data_path(publisher.id, f"{INDICATORS}/{indicator.id}.csv")),
     )

@@ -135,6 +135,44 @@ class Interface:
     pages_printed: str
     yes: str
     topic_of: str
+    ordinal: str
+    published: str
+    website: str
+    topic_disclosures: str
+    gri_index: str
+    replaced_since: str
+    code: str
+    title: str
+    answered_in: str
+    coverage: str
+    of_codes: str
+    unofficial: str
+    unknown_codes: str
+    catalogue_edition: str
+    publisher: str
+    goal_matrix: str
+    other_basis: str
+    statement_of_use: str
+    gri_1_used: str
+    sector_standards: str
+    no_sector: str
+    disclosure: str
+    standard: str
+    where: str
+    requirement_omitted: str
+    reason: str
+    explanation: str
+    sector_ref: str
+    general_disclosures: str
+    material_topics: str
+    not_material: str
+    topic: str
+    reason_not_applicable: str
+    reason_legal_prohibition: str
+    reason_confidentiality: str
+    reason_unavailable: str
+    claim_in_accordance: str
+    claim_with_reference: str
     indicators: str
     economic: str
     social: str
@@ -194,9 +232,9 @@ class Interface:
     explorer_summary: str
     explorer_nothing: str
     explorer_nobody: str
-    explorer_loading: str
     explorer_failed: str
     explorer_unknown: str
+    explorer_change_title: str
     explorer_index_title: str
     explorer_index_note: str
     explorer_no_index: str
@@ -205,7 +243,6 @@ class Interface:
     explorer_rank: str
     explorer_count: str
     explorer_points: str
-    explorer_nothing_drawn: str
     explorer_words: str
     explorer_absent: str
     explorer_gap: str
@@ -362,6 +399,147 @@ _WORDS: dict[str, Bilingual] = {
     "pages_printed": Bilingual("印刷版页码", "Printed pages"),
     "yes": Bilingual("是", "yes"),
     "topic_of": Bilingual("本章专题", "Special topic of this chapter"),
+    "ordinal": Bilingual("第 {number} 份报告", "Report no. {number}"),
+    "published": Bilingual("发布", "Published"),
+    "website": Bilingual("官方网站", "Company website"),
+    "topic_disclosures": Bilingual("其他议题披露", "Other topic disclosures"),
+    "gri_index": Bilingual(
+        "GRI 内容索引",
+        "GRI content index",
+    ),
+    "replaced_since": Bilingual(
+        "已被取代，自",
+        "replaced since",
+    ),
+    "code": Bilingual(
+        "编号",
+        "Code",
+    ),
+    "title": Bilingual(
+        "名称",
+        "Title",
+    ),
+    "answered_in": Bilingual(
+        "报告位置",
+        "Where it is answered",
+    ),
+    "coverage": Bilingual(
+        "已回应",
+        "Answered",
+    ),
+    "of_codes": Bilingual(
+        "个编号",
+        "codes",
+    ),
+    "unofficial": Bilingual(
+        "非官方译名",
+        "unofficial title",
+    ),
+    "unknown_codes": Bilingual(
+        "目录中没有的编号（照印刷版）",
+        "Codes as printed that the standard does not have",
+    ),
+    "catalogue_edition": Bilingual(
+        "版本",
+        "Edition",
+    ),
+    "publisher": Bilingual(
+        "发布者",
+        "Publisher",
+    ),
+    "goal_matrix": Bilingual(
+        "目标与章节对照",
+        "Goals and chapters",
+    ),
+    "other_basis": Bilingual(
+        "其他编制依据",
+        "Other bases of the report",
+    ),
+    "statement_of_use": Bilingual(
+        "使用声明",
+        "Statement of use",
+    ),
+    "gri_1_used": Bilingual(
+        "使用的 GRI 1",
+        "GRI 1 used",
+    ),
+    "sector_standards": Bilingual(
+        "适用的 GRI 行业标准",
+        "Applicable GRI Sector Standard(s)",
+    ),
+    "no_sector": Bilingual(
+        "无适用的行业标准",
+        "No sector standard applies",
+    ),
+    "disclosure": Bilingual(
+        "披露项",
+        "Disclosure",
+    ),
+    "standard": Bilingual(
+        "GRI 标准／其他来源",
+        "GRI Standard / other source",
+    ),
+    "where": Bilingual(
+        "位置",
+        "Location",
+    ),
+    "requirement_omitted": Bilingual(
+        "从略的要求",
+        "Requirement(s) omitted",
+    ),
+    "reason": Bilingual(
+        "理由",
+        "Reason",
+    ),
+    "explanation": Bilingual(
+        "说明",
+        "Explanation",
+    ),
+    "sector_ref": Bilingual(
+        "行业标准编号",
+        "GRI Sector Standard ref. no.",
+    ),
+    "general_disclosures": Bilingual(
+        "一般披露",
+        "General disclosures",
+    ),
+    "material_topics": Bilingual(
+        "实质性议题",
+        "Material topics",
+    ),
+    "not_material": Bilingual(
+        "不具实质性的行业议题",
+        "Topics in the Sector Standard determined as not material",
+    ),
+    "topic": Bilingual(
+        "议题",
+        "Topic",
+    ),
+    "reason_not_applicable": Bilingual(
+        "不适用",
+        "Not applicable",
+    ),
+    "reason_legal_prohibition": Bilingual(
+        "法律禁止",
+        "Legal prohibitions",
+    ),
+    "reason_confidentiality": Bilingual(
+        "保密限制",
+        "Confidentiality constraints",
+    ),
+    "reason_unavailable": Bilingual(
+        "信息无法获得或不完整",
+        "Information unavailable / incomplete",
+    ),
+    "claim_in_accordance": Bilingual(
+        "{organisation}已按照 GRI 标准报告 {start} 至 {end} 期间的信息。",
+        "{organisation} has reported in accordance with the GRI Standards for the period {start} to {end}.",
+    ),
+    "claim_with_reference": Bilingual(
+        "{organisation}参照 GRI 标准报告了本 GRI 内容索引中 {start} 至 {end} 期间的信息。",
+        "{organisation} has reported the information cited in this GRI content index "
+        "for the period {start} to {end} with reference to the GRI Standards.",
+    ),
     "indicators": Bilingual("指标", "Indicators"),
     "economic": Bilingual("经济", "Economic"),
     "social": Bilingual("社会", "Social"),
@@ -430,12 +608,12 @@ _WORDS: dict[str, Bilingual] = {
     ),
     "explorer_nothing": Bilingual("请至少选择一项指标。", "Choose at least one indicator."),
     "explorer_nobody": Bilingual("请至少选择一家企业。", "Choose at least one organisation."),
-    "explorer_loading": Bilingual("正在读取数据……", "Reading the data …"),
     "explorer_failed": Bilingual(
         "数据没有读取成功，请重新载入本页。",
         "The data could not be read. Please reload the page.",
     ),
     "explorer_unknown": Bilingual("没有这一项：{id}", "There is no such item here: {id}"),
+    "explorer_change_title": Bilingual("较上年变化（{unit}）", "Change on the previous year ({unit})"),
     "explorer_index_title": Bilingual("指数（{year} 年 = 100）", "Index ({year} = 100)"),
     "explorer_index_note": Bilingual(
         "指数是各年数值除以 {year} 年数值再乘以 100，保留一位小数；百分比指标同样按比值计算，不是百分点。",
@@ -447,7 +625,6 @@ _WORDS: dict[str, Bilingual] = {
     "explorer_rank": Bilingual("数值是名次", "the value is a rank"),
     "explorer_count": Bilingual("数目", "Number"),
     "explorer_points": Bilingual("百分点", "percentage points"),
-    "explorer_nothing_drawn": Bilingual("没有数字，图中不画", "no number, so nothing is drawn"),
     "explorer_words": Bilingual("以文字表示，图中不画", "given in words, so nothing is drawn"),
     "explorer_absent": Bilingual("没有这项指标的数值", "no values of this indicator"),
     "explorer_gap": Bilingual("与以前年份不可比", "not comparable with the years before"),

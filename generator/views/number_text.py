@@ -96,7 +96,7 @@ def format_quantity(
     if language is Language.zh:
         sign = "%" if unit is None and quantity.percent else ""
         number = _whole(quantity, _digits(quantity.value, quantity.decimals), language)
-        tight = unit is None or unit.unit.tight
+        tight = unit is None or unit.unit.tight or bool(middle)
         return NumberText(number, unit.printed if unit else sign, lead, "", middle, tail, tight=tight)
     scale, word = _english_scale((quantity,), unit)
     value, decimals = _shifted(quantity, unit, scale)

@@ -49,9 +49,10 @@ class ProseRenderer:
         return Markup(nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None))
 
     def inline(self, text: str) -> Markup:
-        """One paragraph without its tags."""
+        """One paragraph without its tags; several with a break between, lists and the like as they are."""
         html = self.paragraphs(text)
-        return Markup(html.removeprefix("<p>").removesuffix("</p>"))
+        inner = html.replace("</p>\n<p>", Markup("<br>")).removeprefix("<p>").removesuffix("</p>")
+        return html if "<p>" in inner or "</p>" in inner else Markup(inner)
 
     def plain(self, text: str) -> str:
         """Text without markup, references as words."""

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from markupsafe import Markup
 
-from generator.facts.address import Address, data_path, indicator_path, link, page_path
+from generator.facts.address import Address, code_anchor, data_path, indicator_path, link, page_path, standard_page
 from generator.facts.derive import Facts
 from generator.facts.observation import Observation
 from generator.language import Language
@@ -54,7 +54,10 @@ class Scene:
 
     def say(self, text: Text | None) -> str:
         """A title or label, as plain text; empty for none."""
-        return "" if text is None else text[self.language]
+        if text is None:
+            return ""
+        words = text[self.language]
+        return self._renderer.plain(words) if "{{" in words else words
 
     def prose(self, text: Text | None) -> Markup:
         """Markdown with paragraphs."""
@@ -67,6 +70,23 @@ class Scene:
     def href(self, address: Address) -> str:
         """A relative link from this page to another of the same edition and language."""
         return link(self.path, page_path(self.facts.edition, self.language, address.page), address.anchor)
+
+    def href_to_page(self, page: str) -> str:
+        """A relative link to a page by its path below the edition."""
+        return self.href(Address(page))
+
+    def address_of_standard(self, standard: str) -> str:
+        """A relative link to the code-first page of a standard."""
+        return self.href(Address(standard_page(standard)))
+
+    def code_href(self, standard: str, printed: str) -> str:
+        """A relative link to the row of a printed code, or of the first of a range; empty for an unknown one."""
+        answers = self.facts.standards.get(standard)
+        entries = answers.codes.find(printed).entries if answers else ()
+        if not entries:
+            return ""
+        edition = f"-{entries[0].edition}" if entries[0].edition else ""
+        return self.href(Address(standard_page(standard), code_anchor(entries[0].code) + edition))
 
     def indicator_href(self, indicator: str) -> str:
         """A relative link to an indicator's own page."""

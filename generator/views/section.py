@@ -6,17 +6,23 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.model.blocks import Block
+from generator.model.blocks.callouts import Callouts
+from generator.model.blocks.grouped_list import GroupedList
+from generator.model.blocks.people import People
+from generator.model.blocks.scores import Scores
 from generator.model.picture import Picture
 from generator.model.report import Section
 from generator.views.blocks import view_block
+from generator.views.code_link import CodeLinkView
 from generator.views.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
 class BlockView:
-    """A block's view; ``kind`` names its template."""
+    """A block's view; ``kind`` names its template, ``id`` is its anchor where the template sets none itself."""
 
     kind: str
+    id: str
     view: Any
 
 
@@ -30,6 +36,14 @@ class PictureView:
 
 
 @dataclass(frozen=True, slots=True)
+class CodesView:
+    """A standard's short name with the codes answered."""
+
+    standard: str
+    codes: tuple[CodeLinkView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SectionView:
     """A section; ``level`` is that of its heading, 2 to 4."""
 
@@ -39,7 +53,7 @@ class SectionView:
     blocks: tuple[BlockView, ...]
     sections: tuple[SectionView, ...]
     pictures: tuple[PictureView, ...]
-    codes: tuple[tuple[str, tuple[str, ...]], ...]
+    codes: tuple[CodesView, ...]
 
 
 def view_section(section: Section, scene: Scene, level: int = 2) -> SectionView:
@@ -57,7 +71,12 @@ def view_section(section: Section, scene: Scene, level: int = 2) -> SectionView:
 
 def view_blocks(blocks: tuple[Block, ...], scene: Scene) -> tuple[BlockView, ...]:
     """Blocks in order."""
-    return tuple(BlockView(*view_block(block, scene)) for block in blocks)
+    return tuple(BlockView(block.kind, _anchor(block), view_block(block, scene)) for block in blocks)
+
+
+def _anchor(block: Block) -> str:
+    """The id of a block that is no table; tables carry theirs themselves."""
+    return (block.id or "") if isinstance(block, Callouts | GroupedList | People | Scores) else ""
 
 
 def view_pictures(pictures: tuple[Picture, ...], scene: Scene) -> tuple[PictureView, ...]:
@@ -72,7 +91,14 @@ def view_pictures(pictures: tuple[Picture, ...], scene: Scene) -> tuple[PictureV
     )
 
 
-def view_codes(tags: dict[str, tuple[str, ...]], scene: Scene) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def view_codes(tags: dict[str, tuple[str, ...]], scene: Scene) -> tuple[CodesView, ...]:
     """The codes answered, by the short name of each standard; goals are shown elsewhere."""
     columns = {one.id: scene.say(one.column or one.title) for one in scene.facts.edition.report.standards if one.id}
-    return tuple((columns.get(standard, standard), codes) for standard, codes in tags.items() if standard != "sdg")
+    return tuple(
+        CodesView(
+            columns.get(standard, standard),
+            tuple(CodeLinkView(code, scene.code_href(standard, code)) for code in codes),
+        )
+        for standard, codes in tags.items()
+        if standard != "sdg"
+    )

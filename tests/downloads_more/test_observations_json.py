@@ -7,7 +7,6 @@ from typing import Any
 from generator.downloads.observations_csv import write_observations
 from generator.downloads.observations_json import write_observations_json
 from generator.facts.derive import Facts
-from tests.sites import Site
 
 
 def read(facts: Facts) -> dict[str, Any]:

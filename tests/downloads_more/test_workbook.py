@@ -16,7 +16,6 @@ from generator.downloads.workbook import write_workbook
 from generator.downloads.xlsx_file import HEADER_ROW, sheet_names
 from generator.facts.derive import Facts
 from generator.language import Language
-from tests.sites import Site
 
 
 def opened(content: bytes) -> Workbook:

@@ -79,6 +79,6 @@ _VIEWS: dict[type, Callable[[Any, Scene], Any]] = {
 }
 
 
-def view_block(block: Block, scene: Scene) -> tuple[str, Any]:
-    """The block's kind, which names its template, and its view."""
-    return block.kind, _VIEWS[type(block)](block, scene)
+def view_block(block: Block, scene: Scene) -> Any:
+    """The view of any block."""
+    return _VIEWS[type(block)](block, scene)

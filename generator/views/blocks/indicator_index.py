@@ -5,6 +5,7 @@ from itertools import groupby
 
 from generator.facts.index import APPENDIX, TOPIC, IndexLine
 from generator.model.blocks.indicator_index import IndicatorIndex
+from generator.views.code_link import CodeLinkView
 from generator.views.scene import Scene
 
 
@@ -12,7 +13,7 @@ from generator.views.scene import Scene
 class IndexCellView:
     """The codes of one standard in one row; ``span`` is 0 where a cell above covers this row."""
 
-    codes: tuple[str, ...]
+    codes: tuple[CodeLinkView, ...]
     span: int
 
 
@@ -68,11 +69,10 @@ def _row(line: IndexLine, block: IndicatorIndex, scene: Scene, alone: bool, span
     )
 
 
-def _codes(codes: tuple[str, ...], standard: str, scene: Scene) -> tuple[str, ...]:
+def _codes(codes: tuple[str, ...], standard: str, scene: Scene) -> tuple[CodeLinkView, ...]:
     """SDG numbers are printed with the word goal before the first."""
-    if standard == "sdg" and codes:
-        return (f"{scene.words.goal} {codes[0]}", *codes[1:])
-    return codes
+    texts = (f"{scene.words.goal} {codes[0]}", *codes[1:]) if standard == "sdg" and codes else codes
+    return tuple(CodeLinkView(text, scene.code_href(standard, code)) for text, code in zip(texts, codes, strict=True))
 
 
 def index_title(line: IndexLine, scene: Scene) -> str:

@@ -20,7 +20,6 @@ class ScoreView:
 class ScoresView:
     """A title and its figures."""
 
-    id: str
     title: str
     scores: tuple[ScoreView, ...]
 
@@ -28,4 +27,4 @@ class ScoresView:
 def view_scores(block: Scores, scene: Scene) -> ScoresView:
     """The sheet in one language."""
     scores = tuple(ScoreView(scene.figure(one, one.label), scene.inline(one.details)) for one in block.figures)
-    return ScoresView(block.id or "", scene.say(block.title), scores)
+    return ScoresView(scene.say(block.title), scores)
