@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.language import Language
+from generator.pages.chart_svg import draw_sparkline
 from generator.views.explorer import ExplorerPageView
 from generator.views.hub_page import HubView
 from generator.views.interface_text import interface
@@ -27,6 +28,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.globals.clear()
+    environment.filters["sparkline"] = draw_sparkline
     return environment
 
 

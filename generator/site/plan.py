@@ -21,6 +21,7 @@ from generator.language import Language
 from generator.model.library import Library, Publisher
 from generator.model.picture import Picture
 from generator.model.unit import UnitRegistry
+from generator.pages.chart_svg import draw_chart
 from generator.pages.explorer_json import explorer_json
 from generator.pages.render import render_body, render_explorer, render_hub, render_page, render_portal
 from generator.site.palette import palette_css
@@ -101,9 +102,10 @@ def plan_organisation(
     )
     for name, one in series.items():
         view = view_indicator(one, publisher, editions, language)
+        chart = draw_chart(view.chart) if view.chart is not None else ""
         page = f"{INDICATORS}/{name}"
         switch = _switch(root, other, page)
-        pages[page] = render_body(view, view.name, "indicator.html.j2", language, switch)
+        pages[page] = render_body(view, view.name, "indicator.html.j2", language, switch, chart=chart)
     explorer = ((EXPLORER, words.explorer),) if series else ()
     if explorer:
         explored = view_explorer([[*editions.values()][-1]], language)

@@ -24,6 +24,9 @@ _SAID = (
 )
 """The words of the interface that the script uses."""
 
+_SPACE = {Language.zh: "", Language.en: " "}
+"""What stands between two sentences."""
+
 
 @dataclass(frozen=True, slots=True)
 class ChoiceView:
@@ -79,7 +82,7 @@ def view_explorer(organisations: Sequence[Facts], language: Language, across: bo
         years=tuple(years),
         first=years[-_MOST_YEARS:][0],
         chosen=_chosen(organisations),
-        said={name: str(getattr(words, name)) for name in _SAID},
+        said={name: str(getattr(words, name)) for name in _SAID} | {"space": _SPACE[language]},
     )
 
 

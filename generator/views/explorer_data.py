@@ -57,7 +57,8 @@ class SeriesData:
     """One indicator over all periods.
 
     ``unit`` heads its row. Rows with one ``axis`` may share a chart: one in a row's number is ``scale`` on it, and
-    ``axis_unit`` names it. ``change_unit`` heads its changes; ``no_index`` says why there can be no index.
+    ``axis_unit`` names it, ``axis_title`` heads a chart of several.
+    ``change_unit`` heads its changes; ``no_index`` says why there can be no index.
     """
 
     id: str
@@ -67,6 +68,7 @@ class SeriesData:
     unit: str
     axis: str
     axis_unit: str
+    axis_title: str
     scale: str
     change_unit: str
     no_index: str
@@ -126,7 +128,8 @@ def _series(
         kind=indicator.kind,
         unit=heading,
         axis=_axis(indicator, own),
-        axis_unit=_axis_unit(heading, indicator, words),
+        axis_unit=(unit := _axis_unit(heading, indicator, words)),
+        axis_title=unit if _is_change(indicator) else f"{words.unit}{words.colon}{unit}",
         scale=plain_decimal(scale * own.unit.factor),
         change_unit=words.explorer_points if own.unit.dimension == _SHARE else "%",
         no_index=_no_index(indicator, own, words),

@@ -3,18 +3,28 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
-from generator.facts.address import INDICATORS, indicator_path, link, organisation_data_path, page_path
+from generator.facts.address import (
+    EXPLORER,
+    INDICATORS,
+    indicator_path,
+    link,
+    organisation_data_path,
+    organisation_root,
+    page_path,
+)
 from generator.facts.derive import Facts
 from generator.facts.observation import Observation
 from generator.facts.series import Series
-from generator.facts.year_change import Break, Change, compare_years
+from generator.facts.year_change import Break, BreakReason, Change, compare_observations, compare_years
 from generator.language import Language
 from generator.model.indicator import Category, Indicator, IndicatorKind
 from generator.model.item import Text
 from generator.model.library import Publisher
 from generator.model.reference import REFERENCE, as_reference
 from generator.views.blocks.table import CellView, align, decimals_of
+from generator.views.chart import ChartKind, ChartView, SeriesView, number_chart
 from generator.views.code_link import CodeLinkView
 from generator.views.interface_text import Interface, interface
 from generator.views.number_text import format_change, format_quantity, format_row, unit_name
@@ -64,11 +74,13 @@ class IndicatorPageView:
     other_name: str
     facts: tuple[tuple[str, str], ...]
     unit: str
+    chart: ChartView | None
     periods: tuple[PeriodView, ...]
     former: tuple[str, ...]
     codes: tuple[CodesView, ...]
     uses: tuple[UseView, ...]
     download: str
+    explorer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +105,7 @@ def view_indicator(
         other_name=indicator.name[language.other],
         facts=_facts(indicator, publisher, series, words, language),
         unit=unit,
+        chart=_chart(series, words, language),
         periods=_periods(series, cells, editions, here, language),
         former=_former(indicator, words, language),
         codes=tuple(
@@ -100,6 +113,7 @@ def view_indicator(
         ),
         uses=_uses(indicator.id, editions, here, language),
         download=link(here, organisation_data_path(publisher.id, f"{INDICATORS}/{indicator.id}.csv")),
+        explorer=link(here, f"{organisation_root(publisher.id, language)}{EXPLORER}/", f"i={indicator.id}"),
     )
 
 
@@ -196,6 +210,34 @@ def _printed(one: Observation, editions: Mapping[str, Facts], here: str, languag
         notes.append(one.restated.reason[language])
     text = one.words[language] if one.words else format_quantity(one.quantity, one.unit, language).plain
     return PrintedValueView(LinkView(link(here, page, home.anchor if home else ""), one.edition), text, " ".join(notes))
+
+
+def _chart(series: Series, words: Interface, language: Language) -> ChartView | None:
+    """A line over the years, where at least two values share a unit."""
+    latest = series.latest
+    if sum(one.quantity.signed is not None for one in latest) < 2 or len({one.unit.printed for one in latest}) > 1:
+        return None
+    numbers = number_chart(ChartKind.line, [[one.quantity for one in latest]], latest[0].unit, language)
+    name = series.indicator.name[language]
+    places = tuple(one.period for one in latest)
+    told = words.comma.join(f"{place} {point.text}" for place, point in zip(places, numbers.rows[0], strict=True))
+    return ChartView(
+        id=f"chart-{series.indicator.id}",
+        title=f"{name}{words.open}{numbers.unit}{words.close}" if numbers.unit else name,
+        description=told,
+        unit=numbers.unit,
+        kind=ChartKind.line,
+        places=places,
+        series=(SeriesView(name, numbers.rows[0]),),
+        ticks=numbers.ticks,
+        breaks_before=tuple(
+            index + 1
+            for index, (earlier, later) in enumerate(pairwise(latest))
+            if isinstance(compared := compare_observations(earlier, later), Break)
+            and compared.reason is BreakReason.definition
+        ),
+        break_text=words.break_definition,
+    )
 
 
 def _former(indicator: Indicator, words: Interface, language: Language) -> tuple[str, ...]:

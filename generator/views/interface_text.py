@@ -135,6 +135,7 @@ class Interface:
     pages_printed: str
     yes: str
     topic_of: str
+    goals_heading: str
     ordinal: str
     published: str
     website: str
@@ -399,6 +400,7 @@ _WORDS: dict[str, Bilingual] = {
     "pages_printed": Bilingual("印刷版页码", "Printed pages"),
     "yes": Bilingual("是", "yes"),
     "topic_of": Bilingual("本章专题", "Special topic of this chapter"),
+    "goals_heading": Bilingual("可持续发展目标", "Sustainable Development Goals"),
     "ordinal": Bilingual("第 {number} 份报告", "Report no. {number}"),
     "published": Bilingual("发布", "Published"),
     "website": Bilingual("官方网站", "Company website"),
@@ -593,8 +595,8 @@ _WORDS: dict[str, Bilingual] = {
     "explorer_clear": Bilingual("清除选择", "Clear the choice"),
     "explorer_organisations": Bilingual("企业", "Organisations"),
     "explorer_years": Bilingual("年份", "Years"),
-    "explorer_from": Bilingual("起", "From"),
-    "explorer_to": Bilingual("止", "To"),
+    "explorer_from": Bilingual("从", "From"),
+    "explorer_to": Bilingual("到", "To"),
     "explorer_form": Bilingual("呈现方式", "Show as"),
     "explorer_value": Bilingual("数值", "Values"),
     "explorer_change": Bilingual("较上年变化", "Change on the previous year"),

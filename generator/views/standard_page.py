@@ -131,20 +131,17 @@ def _groups(answers: StandardAnswers, scene: Scene) -> Iterator[CodeGroupView]:
     shown = [one for one in answers.entries() if answers.catalogue.id != "sdg" or "." not in one[0].code]
     for group, members in groupby(shown, key=lambda one: one[0].group):
         codes = tuple(_code(entry, tags, scene) for entry, tags in members)
-        yield CodeGroupView(titles.get(group) or group, codes)
+        named = scene.words.goals_heading if answers.catalogue.id == "sdg" else titles.get(group) or group
+        yield CodeGroupView(named, codes)
 
 
 def _code(entry: CatalogueEntry, tags: tuple[Tag, ...], scene: Scene) -> CodeView:
     words = scene.words
     title = entry.shown_title(scene.language) or ""
     status = ""
-    if entry.status is not None:
+    if entry.status is not None and str(entry.status.since) <= str(scene.facts.edition.report.period.end):
         by = words.comma.join(entry.status.by)
-        status = (
-            f"{words.replaced_since} {entry.status.since}{words.colon}{by}"
-            if by
-            else f"{words.replaced_since} {entry.status.since}"
-        )
+        status = f"{words.replaced_since} {entry.status.since}" + (f"{words.colon}{by}" if by else "")
     return CodeView(
         code=entry.code,
         anchor=code_anchor(entry.code) + (f"-{entry.edition}" if entry.edition else ""),

@@ -7,6 +7,7 @@ from generator.facts.observation import Observation
 from generator.facts.year_change import Break, Change, compare_observations
 from generator.model.blocks.kpi_table import KpiTable
 from generator.views.blocks.table import CellView, align, decimals_of
+from generator.views.chart import SparklineView
 from generator.views.number_text import format_change, format_row
 from generator.views.scene import Scene
 
@@ -24,6 +25,7 @@ class KpiRowView:
     href: str
     unit: str
     cells: tuple[CellView, ...]
+    sparkline: SparklineView | None
     change: str
     no_change: str
     notes: tuple[str, ...]
@@ -64,10 +66,17 @@ def _row(name: str, years: tuple[str, ...], scene: Scene) -> KpiRowView:
         href=scene.indicator_href(name),
         unit=unit,
         cells=tuple(align(text, longest) for text in cells),
+        sparkline=_sparkline(seen),
         change=change,
         no_change=no_change,
         notes=tuple(_notes(present, scene)),
     )
+
+
+def _sparkline(seen: list[Observation | None]) -> SparklineView | None:
+    """The row as a small line, where it has two numbers at least; the cells beside it say the same in figures."""
+    points = tuple(None if one is None else one.quantity.signed for one in seen)
+    return SparklineView(points) if sum(point is not None for point in points) > 1 else None
 
 
 def _text(one: Observation, number: str, scene: Scene) -> str:
