@@ -151,7 +151,7 @@ def change_texts(files: Files, change: Callable[[str, str], str]) -> dict[str, s
     changed = dict(files)
     for name, content in files.items():
         if name.startswith("data/") and isinstance(content, str):
-            root = yaml.load(content, Loader=yaml.BaseLoader)  # it makes nothing but text
+            root = yaml.load(content, Loader=yaml.CBaseLoader)  # it makes nothing but text
             changed[name] = yaml.safe_dump(_changed(root, change), allow_unicode=True, sort_keys=False)
     return changed
 

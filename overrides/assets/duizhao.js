@@ -123,7 +123,7 @@ function menu() {
   tell();
   drawer.addEventListener("change", tell);
   button.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
+    if (event.key !== " ") return; // the theme itself answers Enter
     event.preventDefault();
     drawer.click();
   });

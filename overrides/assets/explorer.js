@@ -14,7 +14,8 @@
 
   /**
    * @typedef {{ids: string[], owners: string[], from: string, to: string, as: string, unknown: string[]}} Choice
-   * @typedef {{text: string, number?: string, note?: string, gap?: boolean, href?: URL, title?: string}} Cell
+   * @typedef {{text: string, short?: string, number?: string, note?: string, gap?: boolean, href?: URL,
+   *            title?: string}} Cell
    * @typedef {{key: string, name: string, owner: string, note: string, href: URL, data: object,
    *            cells: Map<string, Cell>}} Row
    * @typedef {{title: string, rows: Row[], cut: boolean, label: "name" | "owner", scale: number, base: number}} Chart
@@ -124,7 +125,7 @@
       const within = ({ period }) => choice.from <= period && period.slice(0, 4) <= choice.to;
       const points = data ? data.points.filter(within) : [];
       const cellOf = { value: valueCell, change: changeCell, index: indexCell(data, points, choice) }[choice.as];
-      const cells = points.map((point, at) => [point.period, {
+      const cells = points.map((point, at) => [point.period, cellOf(point) && {
         href: new URL(point.href, source.url), title: say("explorer_printed", point),
         gap: at > 0 && Boolean(point.gap), ...cellOf(point),
       }]);
@@ -134,7 +135,7 @@
         owner: across ? source.name : "",
         note: points.length ? choice.as === "value" && data.definition || "" : words.explorer_absent,
         href: data && new URL(data.href, source.url),
-        data, cells: new Map(cells),
+        data, cells: new Map(cells.filter(([, cell]) => cell)),
       };
     });
   }
@@ -144,8 +145,11 @@
     note: join(point.is_words && words.explorer_words, because("explorer_gap", point.gap), point.note),
   });
 
-  const changeCell = ({ change = { text: "–" } }) =>
-    ({ text: change.text, number: change.number, note: because("no_change_counted", change.reason) });
+  /** There is none for the first year of all, nor after a gap. */
+  const changeCell = ({ change }) => change && {
+    text: change.text, number: change.number, note: because("no_change_counted", change.reason),
+    short: change.number && (change.number > 0 ? "+" : "") + grouped(change.number),
+  };
 
   /** What makes an index of a point; the base is the first of the chosen years. */
   function indexCell(data, points, { from: year }) {
@@ -205,7 +209,7 @@
       const { text, href, title, note } = row.cells.get(period) || { text: "–" };
       const digits = digitsOf({ text });
       const pad = digits === undefined ? 0 : most.get(period) - digits;
-      const names = `dz-number${pad ? ` dz-pad-${Math.min(pad, 6)}` : ""}${pad && !digits ? " dz-pad-dot" : ""}`;
+      const names = `dz-number${choice.as === "change" ? " dz-words" : ""}${pad ? ` dz-pad-${Math.min(pad, 6)}` : ""}${pad && !digits ? " dz-pad-dot" : ""}`;
       const made = make("td", { class: names }, href && text !== "–" ? make("a", { href, title }, text) : text);
       if (note && note !== shared) {
         const years = [...row.cells].filter(([, one]) => one.note === note).map(([one]) => one);
@@ -260,7 +264,7 @@
         index: titleOf(choice),
       }[choice.as];
       return {
-        title: single && choice.as !== "value" ? `${widest.name}${words.colon}${title}` : title,
+        title: single && choice.as !== "value" ? `${widest.name} · ${title}` : title,
         rows: group.slice(0, MOST_LINES),
         cut: group.length > MOST_LINES,
         label: many ? "owner" : "name",
@@ -323,7 +327,7 @@
     const values = lines.flatMap(({ seen }) => seen.map((one) => one.value));
     const ticks = ticksFor(Math.min(chart.base, ...values), Math.max(chart.base, ...values));
     const labels = lines.map(({ row, seen, name }, at) => {
-      const texts = [`${row.key} ${last(seen).text}`, ...(wide ? wrap(name, 170) : [])];
+      const texts = [`${row.key} ${last(seen).short || last(seen).text}`, ...(wide ? wrap(name, 170) : [])];
       return { at, texts, end: last(seen), height: texts.length * LINE + 4 };
     });
     const room = labels.reduce((sum, one) => sum + one.height, 0);
@@ -395,7 +399,7 @@
     return make("ul", { class: "dz-plot__legend" }, ...lines.map(({ row, name }, at) => {
       const sample = draw("svg", { viewBox: "0 0 34 10", "aria-hidden": "true" },
         draw("g", { class: lineClass(at) }, draw("path", { d: "M0 5h34" })));
-      return make("li", {}, sample, make("span", { class: "dz-explorer__key" }, row.key), ` ${name}`);
+      return make("li", {}, sample, make("span", { class: "dz-explorer__key" }, row.key), make("span", {}, name));
     }));
   }
 
