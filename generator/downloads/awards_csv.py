@@ -50,7 +50,7 @@ def write_awards(facts: Facts) -> bytes:
 
 def _row(award: Award, listed: AwardList, facts: Facts) -> tuple[object, ...]:
     count = plain_decimal(award.count.value) if award.count and award.count.value is not None else None
-    texts = [_text(award, name, language, facts) for name, _ in _TEXTS for language in Language]
+    texts = [_text(award, listed, name, language, facts) for name, _ in _TEXTS for language in Language]
     return (
         listed.id,
         listed.title.zh,
@@ -64,11 +64,13 @@ def _row(award: Award, listed: AwardList, facts: Facts) -> tuple[object, ...]:
     )
 
 
-def _text(award: Award, name: str, language: Language, facts: Facts) -> str | None:
+def _text(award: Award, listed: AwardList, name: str, language: Language, facts: Facts) -> str | None:
     if name == "recipients":
         companies = [facts.companies[one].short[language] for one in award.companies]
         return "; ".join([*companies, *(one[language] for one in award.units)])
     if name == "authors":
         return "; ".join(one[language] for one in award.authors)
     text: Text | None = getattr(award, name)
+    if name == "awarding_body":
+        text = text or listed.awarding_body
     return text[language] if text else None

@@ -1,18 +1,17 @@
 """Codes as reports print them, found in a catalogue: single ones, ranges in every notation met, whole standards."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model.catalogue import Catalogue, CatalogueEntry
+from generator.model.catalogue import Catalogue, CatalogueEntry, CatalogueGroup
 
 NONE = frozenset({"/", "-", "–", "—", "无"})
 """What a report prints where a row answers no code."""
 
-_RANGE = re.compile(r"\s*(?:-|–|—|~|～|至|到|\bto\b)\s*")
-_CODE_AND_TITLE = re.compile(r"(\S+)\s+(\S.*)")
-_ARTICLE = re.compile(r"第?\s*(\d{1,3})\s*条")
-_FOLD = str.maketrans("０１２３４５６７８９－．（）", "0123456789-.()")
+_RANGE = re.compile(r"\s*(?:-|–|—|~|至|到|\bto\b)\s*")
+_BETWEEN_CODE_AND_TITLE = re.compile(r"\s*:\s*|\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +19,8 @@ class FoundCodes:
     """What a printed code names: entries in the catalogue's order; none where the catalogue does not know it.
 
     ``is_range`` and ``is_whole`` tell the notation; ``gaps`` are the codes that a range counts over and that do not
-    exist; ``title`` is a title printed with the code.
+    exist; ``title`` is a title printed with the code; ``ends`` are those of a range that is none, because one is not
+    known or the first stands after the last.
     """
 
     printed: str
@@ -30,6 +30,17 @@ class FoundCodes:
     gaps: tuple[str, ...] = ()
     title: str = ""
     none: bool = False
+    ends: tuple[str, str] | None = None
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the entries, each once."""
+        return tuple(dict.fromkeys(entry.code for entry in self.entries))
+
+    @property
+    def unknown(self) -> bool:
+        """Whether it should name a code and names none."""
+        return not self.entries and not self.none
 
 
 class CatalogueCodes:
@@ -39,68 +50,106 @@ class CatalogueCodes:
         self.catalogue = catalogue
 
     @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        places: dict[str, list[int]] = {}
-        for place, entry in enumerate(self.catalogue.entries):
-            places.setdefault(entry.code, []).append(place)
-        return places
+    def _entries(self) -> dict[str, tuple[CatalogueEntry, ...]]:
+        entries: dict[str, tuple[CatalogueEntry, ...]] = {}
+        for entry in self.catalogue.entries:
+            entries[entry.code] = (*entries.get(entry.code, ()), entry)
+        return entries
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {code: place for place, code in enumerate(self._entries)}
+
+    @cached_property
+    def _groups(self) -> dict[str, CatalogueGroup]:
+        return {group.name: group for group in self.catalogue.groups}
+
+    @cached_property
+    def _articles(self) -> dict[str, str]:
+        return {str(one.article): one.code for one in self.catalogue.entries if one.article is not None}
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(self.catalogue.code_pattern)
 
     @property
     def codes(self) -> tuple[str, ...]:
         """Every code once, in order."""
-        return tuple(self._places)
+        return tuple(self._entries)
 
     def place(self, code: str) -> int:
-        """Where a code stands in the catalogue; KeyError for an unknown one."""
-        return self._places[code][0]
+        """Where a code stands among the codes; KeyError for an unknown one."""
+        return self._places[code]
 
     def entries(self, code: str) -> tuple[CatalogueEntry, ...]:
         """The entries of a code: none, one, or several where editions differ."""
-        return tuple(self.catalogue.entries[place] for place in self._places.get(code, ()))
+        return self._entries.get(code, ())
+
+    def group(self, entry: CatalogueEntry) -> CatalogueGroup | None:
+        """The heading that an entry stands under, where the catalogue describes it."""
+        return self._groups.get(entry.group)
 
     def find(self, printed: str) -> FoundCodes:
         """What ``printed`` names.
 
-        Understood are a code; a range of two codes (``M3.8-M3.14``, ``305-1 to 305-7``, ``第十三条至第十七条``), which
-        is all that lies between them in the catalogue; a standard's number for all its codes (``305``); an article in
-        figures (``第13条``); a code with its title; ``/`` for none.
+        Understood are a code; a range of two codes (``M3.8-M3.14``, ``M3.8-14``, ``305-1 to 305-7``,
+        ``第十三条至第十七条``), which is all that lies between them in the catalogue; a standard's number or heading for
+        all its codes (``305``); an article in figures (``第13条``); a code with its title; ``/`` for none.
         """
         text = self._folded(printed)
         if text in NONE:
             return FoundCodes(printed, (), none=True)
-        if exact := self.entries(text):
+        if exact := self.entries(text) or self.entries(self._article(text)):
             return FoundCodes(printed, exact)
-        for match in _RANGE.finditer(text):
-            first, last = text[: match.start()].strip(), text[match.end() :].strip()
-            first, last = self._article(first), self._article(self._completed(first, last))
+        ends = None
+        for first, last in self._ends(text):
             if first in self._places and last in self._places and self.place(first) <= self.place(last):
-                between = self.catalogue.entries[self.place(first) : self._places[last][-1] + 1]
-                return FoundCodes(printed, between, is_range=True, gaps=self._gaps(first, last))
-        if (article := self._article(text)) in self._places:
-            return FoundCodes(printed, self.entries(article))
-        if whole := tuple(one for one in self.catalogue.entries if one.code.startswith((f"{text}-", f"{text}."))):
+                return FoundCodes(printed, self._between(first, last), is_range=True, gaps=self._gaps(first, last))
+            known = first in self._places or last in self._places
+            if known and self._pattern.fullmatch(first) and self._pattern.fullmatch(last):
+                ends = first, last
+        if whole := self._whole(text):
             return FoundCodes(printed, whole, is_whole=True)
-        if (titled := _CODE_AND_TITLE.fullmatch(text)) and (exact := self.entries(titled[1])):
-            return FoundCodes(printed, exact, title=titled[2])
-        return FoundCodes(printed, ())
+        for match in _BETWEEN_CODE_AND_TITLE.finditer(text):
+            code, title = text[: match.start()], text[match.end() :]
+            if title and (exact := self.entries(code) or self.entries(self._article(code))):
+                return FoundCodes(printed, exact, title=title)
+        return FoundCodes(printed, (), ends=ends)
 
     def _folded(self, printed: str) -> str:
-        text = printed.strip().translate(_FOLD)
-        return text.removeprefix("GRI ").strip() if self.catalogue.id.startswith("gri") else text
+        text = unicodedata.normalize("NFKC", printed).strip()
+        return text.removeprefix("GRI").strip() if self.catalogue.id.startswith("gri") else text
 
-    def _completed(self, first: str, last: str) -> str:
-        """The second end of a range in full: ``M3.8-14`` ends at M3.14."""
-        if last in self._places or not last.isdigit():
-            return last
-        stem = re.sub(r"\d+$", "", first)
-        return stem + last
+    def _ends(self, text: str) -> list[tuple[str, str]]:
+        """Every way to read ``text`` as a range, those first whose ends are alike: ``2-1-2-9`` is not 2 to 1-2-9.
+
+        The second end is written in full: ``M3.8-14`` ends at M3.14.
+        """
+        ends = []
+        for match in _RANGE.finditer(text):
+            first, last = text[: match.start()].strip(), text[match.end() :].strip()
+            in_full = re.sub(r"\d+$", "", first) + last if last.isdigit() else ""
+            if first and last:
+                ends.append((self._article(first), in_full if in_full in self._places else self._article(last)))
+        return sorted(ends, key=lambda one: _shape(one[0]) != _shape(one[1]))
 
     def _article(self, text: str) -> str:
-        """The code of an article given in Arabic figures."""
-        if match := _ARTICLE.fullmatch(text):
-            number = int(match[1])
-            return next((one.code for one in self.catalogue.entries if one.article == number), text)
-        return text
+        """The code of an article given in Arabic figures, or within a range without its 第 or 条."""
+        number = text.removeprefix("第").removesuffix("条").strip()
+        if not self._articles or number == text:
+            return text
+        written = f"第{number}条"
+        return self._articles.get(number, written if written in self._places else text)
+
+    def _between(self, first: str, last: str) -> tuple[CatalogueEntry, ...]:
+        codes = self.codes[self.place(first) : self.place(last) + 1]
+        return tuple(entry for entry in self.catalogue.entries if entry.code in codes)
+
+    def _whole(self, text: str) -> tuple[CatalogueEntry, ...]:
+        """Every code below a number, or under a heading in one of its wordings."""
+        below = tuple(one for one in self.catalogue.entries if one.code.startswith((f"{text}-", f"{text}.")))
+        names = {one.name for one in self.catalogue.groups if text in map(self._folded, filter(None, _wordings(one)))}
+        return below or tuple(one for one in self.catalogue.entries if one.group in names)
 
     def _gaps(self, first: str, last: str) -> tuple[str, ...]:
         """Codes that counting from ``first`` to ``last`` names and the catalogue lacks."""
@@ -109,3 +158,11 @@ class CatalogueCodes:
             return ()
         counted = (f"{start[1]}{number}" for number in range(int(start[2]), int(end[2]) + 1))
         return tuple(code for code in counted if code not in self._places)
+
+
+def _shape(code: str) -> str:
+    return re.sub(r"\d+", "0", code)
+
+
+def _wordings(group: CatalogueGroup) -> tuple[str | None, ...]:
+    return group.name, group.zh, group.en

@@ -3,6 +3,7 @@
 ``docs/manual/charts.md`` has the measurements behind this, and how to use it.
 """
 
+from collections.abc import Sequence
 from decimal import Decimal
 from xml.etree.ElementTree import Element, tostring
 
@@ -113,10 +114,10 @@ def _draw_lines(root: Element, view: ChartView, frame: Frame) -> None:
             if spot:
                 x, y = spot
                 _mark(group, number, spot)
-                tops = (y - 9 - TEXT, frame.bottom + 5 if y + 9 < frame.bottom < y + 9 + TEXT else y + 9)
-                near = [side[1] for side in (*spots[max(index - 1, 0) : index], *spots[index + 1 : index + 2]) if side]
-                if alone and near and sum(near) / len(near) < y:
-                    tops = tops[::-1]
+                above, below = y - 9 - TEXT, y + 9
+                if below < frame.bottom < below + TEXT:
+                    below = frame.bottom + 5
+                tops = (below, above) if alone and _is_low(spots, index) else (above, below)
                 labels[number - 1].append(Label(index, point.text, x, tops, Box(x - 5, y - 5, x + 5, y + 5)))
     draw_labels(root, frame, labels, _ALL_POINTS)
 
@@ -139,6 +140,13 @@ def _draw_bars(root: Element, view: ChartView, frame: Frame) -> None:
             tops = (y + 5 if point.value < 0 else y - 5 - TEXT,)
             labels[number - 1].append(Label(index, point.text, x + width / 2, tops, Box(x, top, x + width, end)))
     draw_labels(root, frame, labels, _ALL_BARS, leading=True)
+
+
+def _is_low(spots: Sequence[Spot | None], index: int) -> bool:
+    """Whether the line comes from above and leaves upwards, so that a label below is clear of it."""
+    near = [side[1] for side in (*spots[max(index - 1, 0) : index], *spots[index + 1 : index + 2]) if side]
+    spot = spots[index]
+    return bool(spot and near and sum(near) / len(near) < spot[1])
 
 
 def _series(root: Element, number: int) -> Element:

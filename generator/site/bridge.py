@@ -4,6 +4,7 @@ import json
 import logging
 import os
 import shutil
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -109,10 +110,10 @@ def write_source(site: SmallSite, settings: SiteSettings, folder: Path) -> Path:
 def _configuration(site: SmallSite, settings: SiteSettings) -> dict[str, Any]:
     navigation: list[Any] = []
     for title, pages in site.navigation:
-        entries = [{name: f"{page}/index.md" if page else "index.md"} for page, name in pages]
-        navigation.extend([{title: entries}] if title else entries)
+        entries = [{escape(name): f"{page}/index.md" if page else "index.md"} for page, name in pages]
+        navigation.extend([{escape(title): entries}] if title else entries)
     return {
-        "site_name": site.name,
+        "site_name": escape(site.name),
         "site_url": settings.url + site.path,
         "docs_dir": "docs",
         "use_directory_urls": True,

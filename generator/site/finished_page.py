@@ -4,7 +4,6 @@ It knows nothing of reports, so that compiled pages also build with plain ``mkdo
 """
 
 import re
-from html import unescape
 from typing import Any
 
 from markdown import Extension, Markdown
@@ -30,7 +29,7 @@ def contents(html: str) -> list[dict[str, Any]]:
     """The headings as the nested tokens that Markdown's own ``toc`` extension makes."""
     tokens: list[dict[str, Any]] = []
     for level, anchor, inner in _HEADING.findall(html):
-        name = unescape(_TAG.sub("", inner)).strip()
+        name = _TAG.sub("", inner).strip()  # still escaped, as the theme sets it
         token = {"level": int(level), "id": anchor, "name": name, "children": []}
         if level == "3" and tokens:
             tokens[-1]["children"].append(token)

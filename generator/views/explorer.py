@@ -16,7 +16,7 @@ _MOST_YEARS = 10
 _MOST_CHOSEN = 2
 _SAID = (
     *("close", "colon", "comma", "indicator", "no_change_counted", "note", "open", "semicolon", "unit"),
-    *("explorer_value", "explorer_change", "explorer_index", "explorer_chosen", "explorer_summary"),
+    *("explorer_value", "explorer_change", "explorer_index", "explorer_chosen", "explorer_range", "explorer_summary"),
     *("explorer_nothing", "explorer_nobody", "explorer_failed", "explorer_unknown"),
     *("explorer_change_title", "explorer_index_title", "explorer_index_note", "explorer_no_index", "explorer_no_base"),
     *("explorer_base_not_positive", "explorer_words", "explorer_absent", "explorer_gap"),

@@ -129,7 +129,7 @@ def _series(
         unit=heading,
         axis=_axis(indicator, own),
         axis_unit=(unit := _axis_unit(heading, indicator, words)),
-        axis_title=unit if _is_change(indicator) else f"{words.unit}{words.colon}{unit}",
+        axis_title=_axis_title(unit, indicator, words),
         scale=plain_decimal(scale * own.unit.factor),
         change_unit=words.explorer_points if own.unit.dimension == _SHARE else "%",
         no_index=_no_index(indicator, own, words),
@@ -175,7 +175,8 @@ def _gap(before: Observation | None, one: Observation, words: Interface, languag
         return ""
     former = next(former for former in reversed(one.indicator.former) if _lies_between(former, before, one))
     said = former.definition[language] if former.definition else ""
-    return f"{words.break_definition}{words.open}{words.until} {former.until}{words.colon}{said}{words.close}"
+    until = words.explorer_until.format(year=former.until, definition=said)
+    return f"{words.break_definition}{words.open}{until}{words.close}"
 
 
 def _lies_between(former: Former, before: Observation, one: Observation) -> bool:
@@ -209,7 +210,13 @@ def _axis_unit(heading: str, indicator: Indicator, words: Interface) -> str:
     if indicator.kind is IndicatorKind.change_on_base_year:
         against = f"{words.kind_base_year}{words.open}{indicator.base_year}"
         return f"{against}{words.comma}{heading}{words.close}"
-    return heading or words.explorer_count
+    return heading
+
+
+def _axis_title(unit: str, indicator: Indicator, words: Interface) -> str:
+    if _is_change(indicator):
+        return unit
+    return f"{words.unit}{words.colon}{unit}" if unit else words.explorer_count
 
 
 def _no_index(indicator: Indicator, own: ScaledUnit, words: Interface) -> str:

@@ -231,6 +231,7 @@ class Interface:
     explorer_open: str
     explorer_chosen: str
     explorer_summary: str
+    explorer_range: str
     explorer_nothing: str
     explorer_nobody: str
     explorer_failed: str
@@ -244,6 +245,7 @@ class Interface:
     explorer_rank: str
     explorer_count: str
     explorer_points: str
+    explorer_until: str
     explorer_words: str
     explorer_absent: str
     explorer_gap: str
@@ -604,10 +606,8 @@ _WORDS: dict[str, Bilingual] = {
     "explorer_result": Bilingual("结果", "Result"),
     "explorer_open": Bilingual("与其他指标对比", "Compare with other indicators"),
     "explorer_chosen": Bilingual("已选 {count} 项", "{count} chosen"),
-    "explorer_summary": Bilingual(
-        "指标 {count} 项，{from}至{to}年，{form}。",
-        "Indicators: {count}. Years: {from} to {to}. {form}.",
-    ),
+    "explorer_summary": Bilingual("指标 {count} 项，{years}，{form}。", "Indicators: {count}. Years: {years}. {form}."),
+    "explorer_range": Bilingual("{from} 至 {to} 年", "{from} to {to}"),
     "explorer_nothing": Bilingual("请至少选择一项指标。", "Choose at least one indicator."),
     "explorer_nobody": Bilingual("请至少选择一家企业。", "Choose at least one organisation."),
     "explorer_failed": Bilingual(
@@ -627,6 +627,7 @@ _WORDS: dict[str, Bilingual] = {
     "explorer_rank": Bilingual("数值是名次", "the value is a rank"),
     "explorer_count": Bilingual("数目", "Number"),
     "explorer_points": Bilingual("百分点", "percentage points"),
+    "explorer_until": Bilingual("{year} 年及以前：{definition}", "up to {year}: {definition}"),
     "explorer_words": Bilingual("以文字表示，图中不画", "given in words, so nothing is drawn"),
     "explorer_absent": Bilingual("没有这项指标的数值", "no values of this indicator"),
     "explorer_gap": Bilingual("与以前年份不可比", "not comparable with the years before"),

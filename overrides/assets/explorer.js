@@ -187,13 +187,13 @@
   function showTable(rows, periods, choice) {
     const notes = new Map();
     const mark = (row, text, years = "") => {
-      const whose = [row.owner, row.name, years].filter(Boolean).join(" ");
-      const said = `${row.key} ${whose}${words.colon}${text}`;
-      if (!notes.has(said)) notes.set(said, notes.size + 1);
+      if (!notes.has(text)) notes.set(text, new Set());
+      notes.get(text).add(`${row.key} ${years}`.trim());
       const hidden = make("span", { class: "dz-hidden" }, ` ${words.note} `);
-      return make("sup", { class: "dz-explorer__mark" }, hidden, String(notes.get(said)));
+      return make("sup", { class: "dz-explorer__mark" }, hidden, String([...notes.keys()].indexOf(text) + 1));
     };
     const units = choice.as === "value";
+    const unitOf = ({ data }) => data && data.axis_unit || "";
     const mostIn = (period) => Math.max(0, ...rows.map((row) => digitsOf(row.cells.get(period)) || 0));
     const most = new Map(periods.map((period) => [period, mostIn(period)]));
 
@@ -202,15 +202,19 @@
       made.append(row.href ? make("a", { href: row.href }, row.name) : row.name);
       for (const note of [row.note, shared].filter(Boolean)) made.append(mark(row, note));
       if (row.owner) made.append(make("span", { class: "dz-explorer__owner" }, row.owner));
-      if (units && row.data) made.append(make("span", { class: "dz-unit-inline" }, row.data.axis_unit));
+      if (units) made.append(make("span", { class: "dz-unit-inline" }, unitOf(row)));
       return made;
     };
     const cell = (row, period, shared) => {
       const { text, href, title, note } = row.cells.get(period) || { text: "–" };
       const digits = digitsOf({ text });
       const pad = digits === undefined ? 0 : most.get(period) - digits;
-      const names = `dz-number${choice.as === "change" ? " dz-words" : ""}${pad ? ` dz-pad-${Math.min(pad, 6)}` : ""}${pad && !digits ? " dz-pad-dot" : ""}`;
-      const made = make("td", { class: names }, href && text !== "–" ? make("a", { href, title }, text) : text);
+      const names = [
+        "dz-number", choice.as === "change" && "dz-words",
+        pad && `dz-pad-${Math.min(pad, 6)}`, pad && !digits && "dz-pad-dot",
+      ];
+      const link = href && text !== "–" ? make("a", { href, title }, text) : text;
+      const made = make("td", { class: names.filter(Boolean).join(" ") }, link);
       if (note && note !== shared) {
         const years = [...row.cells].filter(([, one]) => one.note === note).map(([one]) => one);
         made.append(mark(row, note, years.join(words.comma)));
@@ -220,7 +224,7 @@
     const body = rows.map((row) => {
       const said = new Set([...row.cells.values()].map((one) => one.note || ""));
       const shared = row.cells.size > 1 && said.size === 1 ? [...said][0] : "";
-      const unit = units ? [make("td", { class: "dz-unit" }, row.data ? row.data.axis_unit : "")] : [];
+      const unit = units ? [make("td", { class: "dz-unit" }, unitOf(row))] : [];
       return make("tr", {}, head(row, shared), ...unit, ...periods.map((period) => cell(row, period, shared)));
     });
 
@@ -231,7 +235,7 @@
     const table = make("table", { class: "dz-grid" }, make("caption", {}, caption),
       make("thead", {}, make("tr", {}, ...titles)), make("tbody", {}, ...body));
     const region = { class: "dz-table dz-table--explorer", tabindex: "0", role: "region", "aria-label": caption };
-    const said = [...notes.keys()].map((one) => make("li", {}, one));
+    const said = [...notes].map(([text, whose]) => make("li", {}, `${join(...whose)}${words.colon}${text}`));
     part("table").replaceChildren(make("div", region, table));
     if (said.length) part("table").append(make("ol", { class: "dz-explorer__notes" }, ...said));
   }
@@ -249,8 +253,9 @@
       change: ({ change_unit: unit }) => unit,
       index: () => "",
     }[choice.as];
+    const least = choice.as === "index" ? 2 : 1;
     const groups = new Map();
-    for (const row of rows.filter(({ cells }) => [...cells.values()].some((one) => one.number))) {
+    for (const row of rows.filter(({ cells }) => [...cells.values()].filter((one) => one.number).length >= least)) {
       const key = `${many ? row.data.id : ""} ${axisOf(row.data)}`;
       groups.set(key, [...(groups.get(key) || []), row]);
     }
@@ -317,9 +322,11 @@
   function drawChart(chart, periods, width, wide) {
     const lines = chart.rows.map((row) => {
       const factor = chart.scale ? Number(row.data.scale) / chart.scale : 1;
+      const unit = factor === 1 ? "" : `${words.open}${row.data.unit}${words.close}`;
       const spots = periods.map((period) => {
         const cell = row.cells.get(period);
-        return cell && cell.number ? { ...cell, period, value: Number(cell.number) * factor } : null;
+        if (!cell || !cell.number) return null;
+        return { ...cell, period, value: Number(cell.number) * factor, text: (cell.short || cell.text) + unit };
       });
       const seen = spots.filter(Boolean);
       return { row, spots, seen, name: row[chart.label] };
@@ -327,13 +334,13 @@
     const values = lines.flatMap(({ seen }) => seen.map((one) => one.value));
     const ticks = ticksFor(Math.min(chart.base, ...values), Math.max(chart.base, ...values));
     const labels = lines.map(({ row, seen, name }, at) => {
-      const texts = [`${row.key} ${last(seen).short || last(seen).text}`, ...(wide ? wrap(name, 170) : [])];
+      const texts = [`${row.key} ${last(seen).text}`, ...(wide ? wrap(name, 170) : [])];
       return { at, texts, end: last(seen), height: texts.length * LINE + 4 };
     });
     const room = labels.reduce((sum, one) => sum + one.height, 0);
     const [left, top] = [widest(ticks.map((one) => one.text)) + 12, 14];
     const right = width - (wide ? 200 : widest(labels.map((one) => one.texts[0])) + 26);
-    const bottom = Math.max(wide ? 270 : 200, room + top);
+    const bottom = Math.max(wide ? 270 : 200, room * 1.3 + top);
     const [start, end] = [timeOf(periods[0]), timeOf(last(periods))];
     const [low, high] = [ticks[0].value, last(ticks).value];
     const round = (number) => Math.round(number * 10) / 10;
@@ -425,7 +432,8 @@
     if (!choice.owners.length) return [[], words.explorer_nobody];
     try {
       const rows = makeRows(choice, await Promise.all(choice.owners.map(read)));
-      return [rows, say("explorer_summary", { ...choice, count: choice.ids.length, form: titleOf(choice) })];
+      const years = choice.from === choice.to ? choice.from : say("explorer_range", choice);
+      return [rows, say("explorer_summary", { years, count: choice.ids.length, form: titleOf(choice) })];
     } catch (error) {
       return [[], words.explorer_failed];
     }

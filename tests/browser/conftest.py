@@ -69,9 +69,7 @@ def browser(chromium: str) -> Iterator[Browser]:
 def facts(chinalco: Site) -> Facts:
     """The facts of the edition that the tests read in."""
     return next(
-        one
-        for one in chinalco.checked.facts
-        if (one.edition.organisation_id, one.edition.year) == (ORGANISATION, YEAR)
+        one for one in chinalco.checked.facts if (one.edition.organisation_id, one.edition.year) == (ORGANISATION, YEAR)
     )
 
 

@@ -118,7 +118,8 @@ def test_index_finds_nothing(open_page: OpenPage) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "typed"), [("zh", "中铝山东"), ("zh", "chalco shandong"), ("en", "CHALCO shandong"), ("en", "中铝山东")]
+    ("language", "typed"),
+    [("zh", "中铝山东"), ("zh", "chalco shandong"), ("en", "CHALCO shandong"), ("en", "中铝山东")],
 )
 def test_abbreviations_in_both_languages(open_page: OpenPage, language: str, typed: str) -> None:
     page = open_page(edition_page(language, "abbreviations/"))

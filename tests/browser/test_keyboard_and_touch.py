@@ -12,27 +12,36 @@ _FOCUS = """() => {
   const style = getComputedStyle(shown);
   const box = shown.getBoundingClientRect();
   return {
+    nowhere: one === document.body,
     what: one.className + " " + (one.innerText || one.getAttribute("aria-label") || "").slice(0, 30),
     outlined: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0,
     inside: box.width > 0 && box.height > 0 && box.right > 0 && box.left < innerWidth && box.bottom > 0
       && box.top < innerHeight && shown.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
-    main: document.getElementById("content").contains(one),
   };
 }"""
 
 
 def tab(page: Page) -> dict[str, object]:
+    """Go one stop on; what comes up there may take a moment to."""
     page.keyboard.press("Tab")
-    return dict(page.evaluate(_FOCUS))
+    focus = dict(page.evaluate(_FOCUS))
+    for _ in range(20):
+        if focus["nowhere"] or focus["inside"]:
+            break
+        page.wait_for_timeout(50)
+        focus = dict(page.evaluate(_FOCUS))
+    return focus
 
 
 @pytest.mark.parametrize("width", [390, 1440])
 @pytest.mark.parametrize("kind", ["home", "chapter", "cases", "indicator-index", "feedback"])
 def test_focus_is_always_in_sight(open_page: OpenPage, kind: str, width: int) -> None:
     page = open_page(edition_page("en", EDITION_PAGES[kind]), width)
-    page.wait_for_timeout(100)
-    for _ in range(40):
+    for stop in range(40):
         focus = tab(page)
+        if focus["nowhere"]:
+            assert stop > 10
+            break
         assert focus["outlined"], focus
         assert focus["inside"], focus
 
@@ -91,9 +100,6 @@ def test_contents_by_keyboard_on_a_narrow_window(open_page: OpenPage, key: str) 
 def test_contents_by_touch(open_page: OpenPage, root: str) -> None:
     page = open_page(edition_page("zh", "ecology/"), 390, has_touch=True)
     page.locator(".dz-menu").tap()
-    group = page.locator(".md-sidebar--primary label.md-nav__link", has_text="责任实践")
-    if group.count() and group.is_visible():
-        group.tap()
     page.locator(".md-sidebar--primary").get_by_role("link", name="平安中铝").tap()
     page.wait_for_url(root + edition_page("zh", "safety/"))
 
@@ -114,7 +120,7 @@ def test_dark_and_light_by_keyboard(open_page: OpenPage) -> None:
 def test_targets_fit_a_thumb(open_page: OpenPage, language: str, kind: str) -> None:
     """44 px for what a thumb must hit; axe sees to the 24 px of WCAG 2.2 for the rest."""
     page = open_page(edition_page(language, EDITION_PAGES[kind]), 390, has_touch=True)
-    selector = "header a, header label.md-header__button, .dz-filter__choice, .dz-filter input, .dz-button, .dz-choice"
+    selector = ".md-header a, label.md-header__button, .dz-filter__choice, .dz-filter input, .dz-button, .dz-choice"
     for target in page.locator(selector).locator("visible=true").all():
         edges = target.bounding_box()
         assert edges is not None

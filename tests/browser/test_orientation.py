@@ -57,9 +57,7 @@ def test_header_leads_to_the_report_and_the_organisation(open_page: OpenPage, ro
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_reading_on_walks_through_the_whole_report(
-    open_page: OpenPage, root: str, facts: Facts, language: str
-) -> None:
+def test_reading_on_walks_through_the_whole_report(open_page: OpenPage, root: str, facts: Facts, language: str) -> None:
     """From the home by the links at the foot of each page, to the last page."""
     page = open_page(edition_page(language, f"{facts.pages[1]}/"), java_script_enabled=False)
     seen = [page.url]

@@ -15,7 +15,7 @@ _PAGE = re.compile(rb"/Type\s*/Page\b")
 def test_frame_stays_on_the_screen(open_page: OpenPage, kind: str) -> None:
     page = open_page(edition_page("en", EDITION_PAGES[kind]))
     page.emulate_media(media="print")
-    for selector in (".md-header", ".md-sidebar", ".dz-filter", ".dz-onward", ".dz-footer", ".md-top", ".md-skip"):
+    for selector in (".md-header", ".md-sidebar", ".dz-filter", ".dz-onward", ".dz-footer", ".md-top"):
         expect(page.locator(selector).locator("visible=true")).to_have_count(0)
     expect(page.locator("h1")).to_be_visible()
 
@@ -38,7 +38,9 @@ def test_folded_parts_are_printed(open_page: OpenPage) -> None:
         edges = caption.bounding_box()
         assert edges is not None
         assert edges["height"] > 0
-        assert caption.evaluate("(one) => one.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })")
+        assert caption.evaluate(
+            "(one) => one.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })"
+        )
 
 
 def test_dark_screen_prints_dark_on_white(open_page: OpenPage) -> None:

@@ -1,60 +1,60 @@
 """``duizhao serve``: a saved text shows by itself; a mistake leaves the pages as they were and is named."""
 
 import os
-import shutil
 import socket
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import NewContext
 from tests.browser.watching import Watch
+from tests.sites import TINY, Site
 
-SKELETON = Path(__file__).parents[2] / "generator" / "packs" / "skeleton"
+CHAPTER = "data/acme/2020/chapters/about.yml"
+_SERVE = "from generator.commands import main; main()"
 
 
 @dataclass
 class Preview:
-    """A running preview of a copied site."""
+    """A running preview of a small site."""
 
-    folder: Path
+    site: Site
     address: str
     said: list[str] = field(default_factory=list)
 
-    def wait_for(self, text: str, seconds: float = 30) -> None:
+    def wait_for(self, text: str) -> None:
         """Wait until the terminal says ``text``."""
-        end = time.monotonic() + seconds
-        while not any(text in line for line in self.said):
+        end = time.monotonic() + 60
+        while not any(text in line for line in list(self.said)):
             assert time.monotonic() < end, f"the terminal never said {text!r}: {self.said}"
             time.sleep(0.05)
 
 
-@pytest.fixture
-def preview(tmp_path: Path, chromium: str) -> Iterator[Preview]:  # noqa: ARG001 - without a browser nothing starts
-    folder = tmp_path / "site"
-    shutil.copytree(SKELETON, folder)
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [sys.executable, "-c", "from generator.commands import main; main()"]
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture
+def preview(make_site: Callable[..., Site], chromium: str) -> Iterator[Preview]:  # noqa: ARG001 - no browser, no preview
+    site, port = make_site(TINY), free_port()
     process = subprocess.Popen(
-        [*command, "--language", "en", "serve", "--folder", str(folder), "--port", str(port)],
+        [sys.executable, "-c", _SERVE, "--language", "en", "serve", "--folder", str(site.root), "--port", str(port)],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        text=True,
         encoding="utf-8",
         env=os.environ | {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1"},
     )
     assert process.stdout is not None
-    running = Preview(folder, f"http://127.0.0.1:{port}/")
-    reader = threading.Thread(target=lambda lines: running.said.extend(lines), args=(process.stdout,), daemon=True)
+    running = Preview(site, f"http://127.0.0.1:{port}/")
+    reader = threading.Thread(target=lambda: running.said.extend(process.stdout or ()), daemon=True)
     reader.start()
     try:
         running.wait_for("Open http://")
@@ -67,27 +67,24 @@ def preview(tmp_path: Path, chromium: str) -> Iterator[Preview]:  # noqa: ARG001
 
 
 def test_saved_text_shows_and_a_mistake_is_named(preview: Preview, new_context: NewContext) -> None:
-    report = next(preview.folder.glob("data/*/*/report.yml"))
-    organisation, year = report.parent.parent.name, report.parent.name
-    chapter = sorted(report.parent.glob("chapters/*.yml"))[0]
+    chapter = preview.site.root / CHAPTER
     good = chapter.read_text(encoding="utf-8")
     context = new_context()
-    watch = Watch(context)
+    watch = Watch(context, expected=("/__preview/version",))
     page = context.new_page()
-    page.goto(f"{preview.address}en/{organisation}/{year}/{chapter.stem}/")
-    title = page.locator("h1").inner_text().strip()
-    assert title in good
-    page.wait_for_timeout(500)
+    with page.expect_response("**/__preview/version?after="):
+        page.goto(f"{preview.address}en/acme/2020/about/")
+    expect(page.locator("h1")).to_have_text("About")
 
-    chapter.write_text(good.replace(title, "Mended while you read"), encoding="utf-8")
-    expect(page.locator("h1")).to_have_text("Mended while you read", timeout=30_000)
+    chapter.write_text(good.replace("About", "Changed while you read"), encoding="utf-8")
+    expect(page.locator("h1")).to_have_text("Changed while you read", timeout=30_000)
 
-    chapter.write_text("id: [\n" + good, encoding="utf-8")
-    preview.wait_for(f"{chapter.relative_to(preview.folder).as_posix()}:")
+    chapter.write_text(good.replace("kind: front", "kind: nothing"), encoding="utf-8")
+    preview.wait_for(f"{CHAPTER}:2:")
     preview.wait_for("The pages stay as they were")
     page.reload()
-    expect(page.locator("h1")).to_have_text("Mended while you read")
+    expect(page.locator("h1")).to_have_text("Changed while you read")
 
-    chapter.write_text(good.replace(title, "And again"), encoding="utf-8")
-    expect(page.locator("h1")).to_have_text("And again", timeout=30_000)
+    chapter.write_text(good.replace("About", "Mended"), encoding="utf-8")
+    expect(page.locator("h1")).to_have_text("Mended", timeout=30_000)
     assert watch.found == []

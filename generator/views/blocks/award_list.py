@@ -43,7 +43,7 @@ def view_award_list(block: AwardListBlock, scene: Scene) -> AwardListView:
 def view_whole_award_list(listed: AwardList, scene: Scene) -> AwardListView:
     """A list in the order printed."""
     words = scene.words
-    awards = tuple(view_award(award, scene) for award in listed.awards)
+    awards = tuple(view_award(award, listed, scene) for award in listed.awards)
     headings = {
         "title": scene.say(listed.title_heading) or words.award,
         "work": words.work,
@@ -58,8 +58,8 @@ def view_whole_award_list(listed: AwardList, scene: Scene) -> AwardListView:
     return AwardListView(listed.id, scene.say(listed.title), str(listed.year), scene.say(listed.note), used, awards)
 
 
-def view_award(award: Award, scene: Scene) -> AwardView:
-    """One award in one language."""
+def view_award(award: Award, listed: AwardList, scene: Scene) -> AwardView:
+    """One award in one language; an award without an awarding body of its own has its list's."""
     companies = tuple(scene.facts.companies[company].short[scene.language] for company in award.companies)
     count = format_quantity(award.count, scene.facts.unit("件"), scene.language).plain if award.count else ""
     remarks = (scene.say(award.streak), count, str(award.year) if award.year else "")
@@ -71,6 +71,6 @@ def view_award(award: Award, scene: Scene) -> AwardView:
         (*companies, *(scene.say(unit) for unit in award.units)),
         scene.words.comma.join(scene.say(author) for author in award.authors),
         scene.say(award.medium),
-        scene.say(award.awarding_body),
+        scene.say(award.awarding_body or listed.awarding_body),
         scene.words.comma.join(remark for remark in remarks if remark),
     )

@@ -1,0 +1,65 @@
+"""How alike two texts are: for titles that should be the same, and for what was meant by something mistyped."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+_HAN = "\u3400-\u9fff\uf900-\ufaff"
+_TOKEN = re.compile(rf"[{_HAN}]|[^\W_{_HAN}]+")
+_SLIP = 70
+_SAME_WORD = 50
+
+
+def folded(text: str) -> str:
+    """The letters and figures of ``text``: width, case, spaces, middle dots and other punctuation make no difference."""
+    return "".join(one for one in unicodedata.normalize("NFKC", text).casefold() if one.isalnum())
+
+
+def likeness(first: str, second: str) -> float:
+    """From 0 to 100, whatever the order of the words; 100 where only punctuation, case or width differ."""
+    in_order = fuzz.ratio(folded(first), folded(second))
+    return max(in_order, fuzz.token_sort_ratio(" ".join(_tokens(first)), " ".join(_tokens(second))))
+
+
+def part_likeness(first: str, second: str) -> float:
+    """From 0 to 100: how well the shorter text is found within the longer."""
+    return fuzz.partial_ratio(folded(first), folded(second))
+
+
+def nearest_names(name: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The known names with the fewest letters to change; none where that would be half of the name or more."""
+    distances = {one: Levenshtein.distance(name, one) for one in known}
+    least = min(distances.values(), default=len(name))
+    return tuple(one for one, distance in distances.items() if distance == least) if 2 * least < len(name) else ()
+
+
+def is_slip(first: str, second: str) -> bool:
+    """Whether two titles differ as a mistyped one differs from the right one.
+
+    So they do where they are alike but for a Chinese character put in another's place or lost within, or for a word
+    spelled otherwise. A title that is shortened, lengthened or worded anew is none.
+    """
+    if folded(first) == folded(second) or fuzz.ratio(folded(first), folded(second)) < _SLIP:
+        return False
+    one, other = _tokens(first), _tokens(second)
+    edits = Levenshtein.editops(one, other)
+    for edit in edits:
+        if edit.tag == "replace":
+            before, after = one[edit.src_pos], other[edit.dest_pos]
+            if (_is_han(before) and _is_han(after)) or fuzz.ratio(before, after) >= _SAME_WORD:
+                return True
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    lost = Levenshtein.editops(longer, shorter)
+    return len(lost) == 1 and _is_han(longer[lost[0].src_pos]) and 0 < lost[0].src_pos < len(longer) - 1
+
+
+def _tokens(text: str) -> list[str]:
+    """Each Chinese character, and each word of other scripts."""
+    return _TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())
+
+
+def _is_han(token: str) -> bool:
+    return re.fullmatch(f"[{_HAN}]", token) is not None
