@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from generator.facts.address import Address, case_page, kpi_anchor
 from generator.facts.catalogue_codes import CatalogueCodes, FoundCodes
+from generator.facts.claim import MANAGEMENT, management_place
 from generator.model.blocks.kpi_table import KpiTable
 from generator.model.catalogue import Catalogue, CatalogueEntry
 from generator.model.item import Item, Text
@@ -15,13 +16,18 @@ from generator.model.tagged import Tagged
 from generator.problem import Position
 
 
+GOALS = "sdg"
+"""The catalogue of the Sustainable Development Goals: reports tag its goals, not its finer targets."""
+
+
 class AnswerKind(StrEnum):
-    """What answers a code."""
+    """What answers a code; ``topic`` is the management of a material topic that a claim names."""
 
     chapter = "chapter"
     section = "section"
     case = "case"
     indicator = "indicator"
+    topic = "topic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,7 @@ class Tag:
     title: Text
     address: Address
     indicator: str
-    carrier: Tagged
+    carrier: Item
     position: Position
 
 
@@ -56,6 +62,16 @@ class StandardAnswers:
         """How many of its codes are answered."""
         return len(self.by_code)
 
+    @property
+    def answerable(self) -> tuple[str, ...]:
+        """The codes that a report can answer; of the Sustainable Development Goals, the goals alone."""
+        return tuple(code for code in self.codes.codes if self.catalogue.id != GOALS or "." not in code)
+
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """Those that nothing answers."""
+        return tuple(code for code in self.answerable if code not in self.by_code)
+
     def entries(self) -> tuple[tuple[CatalogueEntry, tuple[Tag, ...]], ...]:
         """Every entry with what answers it, in order."""
         return tuple((entry, self.by_code.get(entry.code, ())) for entry in self.catalogue.entries)
@@ -73,7 +89,7 @@ def answer_standards(
         tags = tuple(_tags(publisher, edition, standard.id, codes))
         by_code: dict[str, list[Tag]] = {}
         for tag in tags:
-            for code in dict.fromkeys(entry.code for entry in tag.found.entries):
+            for code in tag.found.codes:
                 by_code.setdefault(code, []).append(tag)
         ordered = {code: tuple(by_code[code]) for code in codes.codes if code in by_code}
         answers[standard.id] = StandardAnswers(codes, tags, ordered)
@@ -94,6 +110,16 @@ def _tags(publisher: Publisher, edition: Edition, standard: str, codes: Catalogu
         indicator = publisher.indicators[name]
         if name in shown:
             yield from _carried(indicator, standard, codes, AnswerKind.indicator, indicator.name, shown[name], name)
+    yield from _managed(edition, standard, codes)
+
+
+def _managed(edition: Edition, standard: str, codes: CatalogueCodes) -> Iterator[Tag]:
+    """The management of each material topic, where the claim says where it is."""
+    claim = edition.report.gri
+    for topic in claim.topics if claim is not None and claim.catalogue == standard else ():
+        if (place := management_place(edition, topic)) is not None:
+            position = topic.position_of("management")
+            yield Tag(standard, codes.find(MANAGEMENT), AnswerKind.topic, *place, "", topic, position)
 
 
 def _inside(carrier: Item, standard: str, codes: CatalogueCodes, title: Text, home: Address) -> Iterator[Tag]:

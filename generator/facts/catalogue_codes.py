@@ -110,9 +110,13 @@ class CatalogueCodes:
                 ends = first, last
         if whole := self._whole(text):
             return FoundCodes(printed, whole, is_whole=True)
-        for match in _BETWEEN_CODE_AND_TITLE.finditer(text):
+        for match in _BETWEEN_CODE_AND_TITLE.finditer(text if ends is None else ""):
             code, title = text[: match.start()], text[match.end() :]
-            if title and (exact := self.entries(code) or self.entries(self._article(code))):
+            if (
+                title
+                and not self._pattern.match(title)
+                and (exact := self.entries(code) or self.entries(self._article(code)))
+            ):
                 return FoundCodes(printed, exact, title=title)
         return FoundCodes(printed, (), ends=ends)
 

@@ -114,7 +114,7 @@ def _configuration(site: SmallSite, settings: SiteSettings) -> dict[str, Any]:
         navigation.extend([{escape(title): entries}] if title else entries)
     return {
         "site_name": escape(site.name),
-        "site_url": settings.url + site.path,
+        "site_url": settings.url + site.path if settings.url != "/" else "",
         "docs_dir": "docs",
         "use_directory_urls": True,
         "theme": {

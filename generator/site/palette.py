@@ -24,13 +24,13 @@ def palette_css(palette: Palette, tints: Sequence[str]) -> str:
     cover = {"cover": _readable(brand, _LIGHT)}
     css = (
         _block(":root", cover)
-        + _block(':root,[data-md-color-scheme="default"]', light)
-        + _block('[data-md-color-scheme="slate"]', dark)
+        + _block(":root,[data-md-color-scheme]", light)
+        + _on_screen(_block('[data-md-color-scheme="slate"]', dark))
     )
     for tint in tints:
         mark = f'[data-tint="{tint.lower()}"]'
         css += _block(mark, {"tint": _readable(_rgb(tint), _LIGHT)})
-        css += _block(f'[data-md-color-scheme="slate"] {mark}', {"tint": _readable(_rgb(tint), _DARK)})
+        css += _on_screen(_block(f'[data-md-color-scheme="slate"] {mark}', {"tint": _readable(_rgb(tint), _DARK)}))
     for number, goal in packed_goals().items():
         colour = _rgb(goal.colour)
         ink = max(((0.0, 0.0, 0.0), (1.0, 1.0, 1.0)), key=lambda one: contrast(one, colour))
@@ -41,6 +41,11 @@ def palette_css(palette: Palette, tints: Sequence[str]) -> str:
 def _block(selector: str, colours: dict[str, Rgb]) -> str:
     lines = "".join(f"--dz-{name}:{_hex(colour)};" for name, colour in colours.items())
     return f"{selector}{{{lines}}}\n"
+
+
+def _on_screen(css: str) -> str:
+    """Paper is always light."""
+    return f"@media screen{{{css.rstrip()}}}\n"
 
 
 def contrast(one: Rgb, other: Rgb) -> float:

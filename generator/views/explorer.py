@@ -20,7 +20,15 @@ _SAID = (
     *("explorer_nothing", "explorer_nobody", "explorer_failed", "explorer_unknown"),
     *("explorer_change_title", "explorer_index_title", "explorer_index_note", "explorer_no_index", "explorer_no_base"),
     *("explorer_base_not_positive", "explorer_words", "explorer_absent", "explorer_gap"),
-    *("explorer_one_year", "explorer_separate", "explorer_most", "explorer_chart", "explorer_line", "explorer_printed"),
+    *(
+        "explorer_one_year",
+        "explorer_separate",
+        "explorer_most",
+        "explorer_chart",
+        "explorer_line",
+        "explorer_printed",
+        "explorer_year",
+    ),
 )
 """The words of the interface that the script uses."""
 

@@ -232,6 +232,7 @@ class Interface:
     explorer_chosen: str
     explorer_summary: str
     explorer_range: str
+    explorer_year: str
     explorer_nothing: str
     explorer_nobody: str
     explorer_failed: str
@@ -608,6 +609,7 @@ _WORDS: dict[str, Bilingual] = {
     "explorer_chosen": Bilingual("已选 {count} 项", "{count} chosen"),
     "explorer_summary": Bilingual("指标 {count} 项，{years}，{form}。", "Indicators: {count}. Years: {years}. {form}."),
     "explorer_range": Bilingual("{from} 至 {to} 年", "{from} to {to}"),
+    "explorer_year": Bilingual("{from} 年", "{from}"),
     "explorer_nothing": Bilingual("请至少选择一项指标。", "Choose at least one indicator."),
     "explorer_nobody": Bilingual("请至少选择一家企业。", "Choose at least one organisation."),
     "explorer_failed": Bilingual(

@@ -432,7 +432,7 @@
     if (!choice.owners.length) return [[], words.explorer_nobody];
     try {
       const rows = makeRows(choice, await Promise.all(choice.owners.map(read)));
-      const years = choice.from === choice.to ? choice.from : say("explorer_range", choice);
+      const years = say(choice.from === choice.to ? "explorer_year" : "explorer_range", choice);
       return [rows, say("explorer_summary", { years, count: choice.ids.length, form: titleOf(choice) })];
     } catch (error) {
       return [[], words.explorer_failed];

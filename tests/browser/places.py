@@ -28,7 +28,12 @@ EDITION_PAGES = {
 }
 """One page of every kind in an edition, by kind."""
 
-_ABOVE = {"all-reports": "", "organisation": f"{ORGANISATION}/"}
+_ABOVE = {
+    "all-reports": "",
+    "organisation": f"{ORGANISATION}/",
+    "explorer": f"{ORGANISATION}/explorer/",
+    "explorer-across": "explorer/",
+}
 
 
 def edition_page(language: str, page: str = "") -> str:
