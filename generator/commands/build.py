@@ -48,6 +48,15 @@ def build_command(speech: Speech) -> click.Command:
             )
             sys.exit(exit_code(checked.problems))
         target = (output or settings.output).resolve()
+        if not _may_replace(target, settings):
+            click.echo(
+                speech(
+                    f"“{target}”里不是网站，没有写入任何文件。请用 --output 换一个空文件夹。",
+                    f"'{target}' holds something other than a site; nothing was written. Choose an empty folder.",
+                ),
+                err=True,
+            )
+            sys.exit(2)
         began = time.monotonic()
         pages = build_with_progress(checked, settings, target, speech)
         shown = _shown(target)
@@ -61,6 +70,14 @@ def build_command(speech: Speech) -> click.Command:
         )
 
     return build
+
+
+def _may_replace(target: Path, settings: SiteSettings) -> bool:
+    """Whether the folder is new, empty or a site; one that holds the reports themselves is never replaced."""
+    sources = (settings.root, settings.data, settings.static)
+    if any(one.resolve().is_relative_to(target) for one in sources):
+        return False
+    return not target.exists() or not any(target.iterdir()) or (target / "index.html").is_file()
 
 
 def _shown(target: Path) -> str:

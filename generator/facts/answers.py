@@ -15,7 +15,6 @@ from generator.model.report import Section
 from generator.model.tagged import Tagged
 from generator.problem import Position
 
-
 GOALS = "sdg"
 """The catalogue of the Sustainable Development Goals: reports tag its goals, not its finer targets."""
 
@@ -116,7 +115,9 @@ def _tags(publisher: Publisher, edition: Edition, standard: str, codes: Catalogu
 def _managed(edition: Edition, standard: str, codes: CatalogueCodes) -> Iterator[Tag]:
     """The management of each material topic, where the claim says where it is."""
     claim = edition.report.gri
-    for topic in claim.topics if claim is not None and claim.catalogue == standard else ():
+    if claim is None or claim.catalogue != standard or not codes.entries(MANAGEMENT):
+        return
+    for topic in claim.topics:
         if (place := management_place(edition, topic)) is not None:
             position = topic.position_of("management")
             yield Tag(standard, codes.find(MANAGEMENT), AnswerKind.topic, *place, "", topic, position)

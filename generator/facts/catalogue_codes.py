@@ -93,8 +93,8 @@ class CatalogueCodes:
         """What ``printed`` names.
 
         Understood are a code; a range of two codes (``M3.8-M3.14``, ``M3.8-14``, ``305-1 to 305-7``,
-        ``第十三条至第十七条``), which is all that lies between them in the catalogue; a standard's number or heading for
-        all its codes (``305``); an article in figures (``第13条``); a code with its title; ``/`` for none.
+        ``第十三条至第十七条``), which is all that lies between them in the catalogue; a standard's number or heading
+        for all its codes (``305``); an article in figures (``第13条``); a code with its title; ``/`` for none.
         """
         text = self._folded(printed)
         if text in NONE:

@@ -50,9 +50,10 @@ def _claimed(facts: Facts) -> Iterator[CodeList]:
     for topic in claim.topics:
         places = tuple(topic.position_of("disclosures", place) for place in range(len(topic.disclosures)))
         yield _list(codes, topic.disclosures, places, in_claim=True)
-    for one in (*claim.topics, *claim.not_material):
-        if one.sector_topic is not None:
-            yield _list(codes, (one.sector_topic,), (one.position_of("sector_topic"),), in_claim=True)
+        if topic.sector_topic is not None:
+            yield _list(codes, (topic.sector_topic,), (topic.position_of("sector_topic"),), in_claim=True)
+    for other in claim.not_material:
+        yield _list(codes, (other.sector_topic,), (other.position_of("sector_topic"),), in_claim=True)
     for omission in claim.omissions:
         yield _list(codes, (omission.code,), (omission.position_of("code"),), in_claim=True)
 

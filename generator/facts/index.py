@@ -53,6 +53,19 @@ def build_index(edition: Edition) -> tuple[IndexLine, ...]:
     return tuple(line for chapter in edition.chapters.values() for line in _chapter_lines(edition, chapter))
 
 
+def is_empty(carrier: Indexed) -> bool:
+    """Whether a chapter, section or case has nothing to read below its title."""
+    match carrier:
+        case Chapter():
+            there: tuple[object, ...] = (carrier.plan, carrier.action, *carrier.topics)
+        case Section() | Case():
+            there = ()
+        case _:
+            return True
+    own = (*carrier.blocks, *carrier.pictures, *(one for one in there if one is not None))
+    return not own and all(is_empty(section) for section in carrier.sections)
+
+
 def _chapter_lines(edition: Edition, chapter: Chapter) -> Iterator[IndexLine]:
     if chapter.kind is ChapterKind.chapter:
         title = chapter.index_row.title if chapter.index_row and chapter.index_row.title else chapter.title

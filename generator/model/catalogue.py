@@ -82,6 +82,13 @@ class Catalogue(Item):
     edition: Words = told("版本", "Edition")
     code_pattern: Words = told("编号格式", "Pattern of codes", "正则表达式", "a regular expression")
     url: Words | None = told("网址", "Address", default=None)
+    complete: bool = told(
+        "完整",
+        "Complete",
+        "编号只按已知的补齐、可能有缺时为 false",
+        "false where the numbering was only filled in and codes may be missing",
+        default=True,
+    )
     groups: tuple[CatalogueGroup, ...] = told("分组", "Groups", default=())
     entries: tuple[CatalogueEntry, ...] = told("条目", "Entries", min_length=1)
 

@@ -48,12 +48,12 @@ def check_unit_ids(units: Document[UnitFile] | None) -> Iterator[Problem]:
 def check_edition_ids(files: EditionFiles) -> Iterator[Problem]:
     """Ids of one edition."""
     for chapter in files.chapters:
-        yield from _named_like_file(chapter)
+        yield from named_like_file(chapter)
         yield from _reserved(chapter)
         if chapter.item is not None:
             yield from _anchors(chapter.item)
     for case in files.cases:
-        yield from _named_like_file(case)
+        yield from named_like_file(case)
         if case.item is not None:
             yield from _anchors(case.item)
     if files.report and files.report.item:
@@ -113,7 +113,8 @@ def _unique_names(organisation: Organisation) -> Iterator[Problem]:
             first.setdefault(name, company)
 
 
-def _named_like_file(document: Document[Chapter] | Document[Case]) -> Iterator[Problem]:
+def named_like_file(document: Document[Item]) -> Iterator[Problem]:
+    """The id of a chapter, case or catalogue is what its file is called."""
     node = document.root.get("id") if isinstance(document.root, Mapping) else None
     if isinstance(node, Scalar) and node.text != document.stem:
         yield Problem(

@@ -10,6 +10,7 @@ from generator.model.library import Edition, Library, Publisher
 from generator.model.organisation import Organisation, Terms
 from generator.model.unit import UnitFile, UnitRegistry
 from generator.problem import Level, Position, Problem, sort_problems
+from generator.reading.catalogues import check_catalogue
 from generator.reading.edition_files import EditionFiles, edition_files
 from generator.reading.identity import check_edition_ids, check_organisation_ids, check_unit_ids
 from generator.reading.packs import packed_catalogue, packed_units
@@ -40,6 +41,8 @@ def read_library(data: Path) -> ReadLibrary:
     own_units = tree.get("units.yml", UnitFile)
     units = UnitRegistry((*packed_units(), *(own_units.item.units if own_units and own_units.item else ())))
     found = [*problems, *check_unit_ids(own_units)]
+    for catalogue in tree.below(CATALOGUES, Catalogue):
+        found.extend(check_catalogue(catalogue))
     publishers: dict[str, Publisher] = {}
     for name in tree.folders():
         if name == CATALOGUES:

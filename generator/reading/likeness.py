@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA, Levenshtein
 
 _HAN = "\u3400-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(rf"[{_HAN}]|[^\W_{_HAN}]+")
@@ -14,7 +14,7 @@ _SAME_WORD = 50
 
 
 def folded(text: str) -> str:
-    """The letters and figures of ``text``: width, case, spaces, middle dots and other punctuation make no difference."""
+    """The letters and figures of ``text``: width, case, spaces and punctuation make no difference."""
     return "".join(one for one in unicodedata.normalize("NFKC", text).casefold() if one.isalnum())
 
 
@@ -39,21 +39,22 @@ def nearest_names(name: str, known: Iterable[str]) -> tuple[str, ...]:
 def is_slip(first: str, second: str) -> bool:
     """Whether two titles differ as a mistyped one differs from the right one.
 
-    So they do where they are alike but for a Chinese character put in another's place or lost within, or for a word
-    spelled otherwise. A title that is shortened, lengthened or worded anew is none.
+    So they do where they are alike but for a Chinese character put in another's place, lost within or exchanged with
+    its neighbour, or for a word spelled otherwise. A title that is shortened, lengthened or worded anew is none.
     """
     if folded(first) == folded(second) or fuzz.ratio(folded(first), folded(second)) < _SLIP:
         return False
     one, other = _tokens(first), _tokens(second)
-    edits = Levenshtein.editops(one, other)
-    for edit in edits:
+    for edit in Levenshtein.editops(one, other):
         if edit.tag == "replace":
             before, after = one[edit.src_pos], other[edit.dest_pos]
             if (_is_han(before) and _is_han(after)) or fuzz.ratio(before, after) >= _SAME_WORD:
                 return True
+    if len(one) == len(other) and OSA.distance(one, other) == 1:
+        return all(_is_han(before) for before, after in zip(one, other, strict=True) if before != after)
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
-    lost = Levenshtein.editops(longer, shorter)
-    return len(lost) == 1 and _is_han(longer[lost[0].src_pos]) and 0 < lost[0].src_pos < len(longer) - 1
+    lost = [edit.src_pos for edit in Levenshtein.editops(longer, shorter)]
+    return len(lost) == 1 and _is_han(longer[lost[0]]) and 0 < lost[0] < len(longer) - 1
 
 
 def _tokens(text: str) -> list[str]:

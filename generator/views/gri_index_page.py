@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.facts.address import GRI_INDEX, Address
+from generator.facts.address import GRI_INDEX
 from generator.facts.answers import StandardAnswers, Tag
+from generator.facts.claim import MANAGEMENT, TOPIC_PROCESS, is_general, management_place
 from generator.facts.gri import applicable_sector_refs
 from generator.language import Language
 from generator.model.catalogue import CatalogueEntry
@@ -105,40 +106,38 @@ def _group_title(entry: CatalogueEntry, answers: StandardAnswers, scene: Scene) 
 
 
 def _groups(claim: GriClaim, answers: StandardAnswers, scene: Scene, full: bool) -> Iterator[DisclosureGroupView]:
-    general = [entry for entry in answers.catalogue.entries if entry.code.startswith("2-")]
+    general = [entry for entry in answers.catalogue.entries if is_general(entry)]
     yield DisclosureGroupView(scene.words.general_disclosures, tuple(_rows(general, claim, answers, scene, full)))
     if full or claim.topics:
-        process = [entry for entry in answers.catalogue.entries if entry.code in ("3-1", "3-2")]
+        process = [entry for entry in answers.catalogue.entries if entry.code in TOPIC_PROCESS]
         yield DisclosureGroupView(scene.words.material_topics, tuple(_rows(process, claim, answers, scene, full)))
-    listed: set[str] = {"3-1", "3-2", "3-3"}
+    listed = {*TOPIC_PROCESS, MANAGEMENT}
     for topic in claim.topics:
         entries = [entry for code in topic.disclosures for entry in answers.codes.find(code).entries]
         listed |= {entry.code for entry in entries}
-        rows = (*_management(topic, answers, scene), *_rows(entries, claim, answers, scene, full))
+        rows = (*_management(topic, claim, answers, scene), *_rows(entries, claim, answers, scene, full))
         yield DisclosureGroupView(scene.say(topic.title), rows)
     rest = [
         entry
         for entry in answers.catalogue.entries
-        if entry.code in answers.by_code
-        and entry.code not in listed
-        and not entry.code.startswith("2-")
-        and "-" in entry.code
+        if entry.code in answers.by_code and entry.code not in listed and not is_general(entry) and "-" in entry.code
     ]
     if rest:
         yield DisclosureGroupView(scene.words.topic_disclosures, tuple(_rows(rest, claim, answers, scene, full)))
 
 
-def _management(topic: MaterialTopic, answers: StandardAnswers, scene: Scene) -> tuple[DisclosureView, ...]:
-    """The 3-3 line of a material topic, where the report says where it is."""
-    if topic.management is None:
+def _management(
+    topic: MaterialTopic, claim: GriClaim, answers: StandardAnswers, scene: Scene
+) -> tuple[DisclosureView, ...]:
+    """The 3-3 line of a material topic, where the report says where it is or why it is left out."""
+    omissions = tuple(_omission(one, scene) for one in claim.omissions if one.code == MANAGEMENT)
+    entries = answers.codes.entries(MANAGEMENT)
+    if not entries or not (topic.management or omissions):
         return ()
-    page, _, anchor = topic.management.partition("#")
-    chapter = scene.facts.edition.chapters[page]
-    titles = {one.id: one.title for one in chapter.all_sections()}
-    place = LinkView(scene.href(Address(page, anchor)), scene.say(titles.get(anchor, chapter.title)))
-    entry = answers.codes.entries("3-3")[0]
-    refs = applicable_sector_refs("3-3", topic.sector_topic)
-    return (_row(entry, (place,), (), answers, scene, refs),)
+    found = management_place(scene.facts.edition, topic)
+    places = (LinkView(scene.href(found[1]), scene.say(found[0])),) if found else ()
+    refs = applicable_sector_refs(MANAGEMENT, topic.sector_topic)
+    return (_row(entries[0], places, omissions, answers, scene, refs),)
 
 
 def _rows(
@@ -156,7 +155,7 @@ def _rows(
         tags = answers.by_code.get(entry.code, ())
         omissions = tuple(_omission(one, scene) for one in omitted.get(entry.code, ()))
         if tags or (full and omissions) or full:
-            sector = applicable_sector_refs(entry.code, None) if claim.sector_standards else ""
+            sector = applicable_sector_refs(entry.code, None) if "14" in claim.sector_standards else ""
             yield _row(entry, _places(tags, scene), omissions, answers, scene, sector)
 
 

@@ -82,7 +82,7 @@ def view_standard_list_page(scene: Scene, titles: dict[str, str]) -> PageView:
     rows = []
     for name, answers in scene.facts.standards.items():
         link = LinkView(scene.address_of_standard(name), titles[standard_page(name)])
-        rows.append((link, answers.answered, _total(answers)))
+        rows.append((link, answers.answered, len(answers.answerable)))
     others = tuple(
         scene.say(one.title) for one in scene.facts.edition.report.standards if one.id not in scene.facts.standards
     )
@@ -102,7 +102,7 @@ def view_standard_page(name: str, scene: Scene, titles: dict[str, str]) -> PageV
         edition=answers.catalogue.edition,
         publisher=answers.catalogue.publisher,
         answered=answers.answered,
-        total=_total(answers),
+        total=len(answers.answerable),
         unknown=tuple(
             (tag.found.printed, LinkView(scene.href(tag.address), scene.say(tag.title)))
             for tag in answers.tags
@@ -116,12 +116,6 @@ def view_standard_page(name: str, scene: Scene, titles: dict[str, str]) -> PageV
     return PageView(
         scene.page, "standard.html.j2", body.title, body.full_name, "", crumbs(scene, above), before, after, "", body
     )
-
-
-def _total(answers: StandardAnswers) -> int:
-    """The codes a report can answer: goals alone for the SDGs, whose targets are finer than reports tag."""
-    codes = answers.codes.codes
-    return 17 if answers.catalogue.id == "sdg" else len(codes)
 
 
 def _groups(answers: StandardAnswers, scene: Scene) -> Iterator[CodeGroupView]:

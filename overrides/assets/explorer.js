@@ -14,9 +14,9 @@
 
   /**
    * @typedef {{ids: string[], owners: string[], from: string, to: string, as: string, unknown: string[]}} Choice
-   * @typedef {{text: string, short?: string, number?: string, note?: string, gap?: boolean, href?: URL,
+   * @typedef {{text: string, short?: string, number?: string, note?: string, gap?: boolean, href?: string,
    *            title?: string}} Cell
-   * @typedef {{key: string, name: string, owner: string, note: string, href: URL, data: object,
+   * @typedef {{key: string, name: string, owner: string, note: string, href: string, data: object,
    *            cells: Map<string, Cell>}} Row
    * @typedef {{title: string, rows: Row[], cut: boolean, label: "name" | "owner", scale: number, base: number}} Chart
    */
@@ -105,13 +105,13 @@
 
   const files = new Map();
 
-  /** An organisation's data; each file is read once. */
+  /** An organisation's data, and the folder that its links start from; each file is read once. */
   function read(owner) {
     const load = async () => {
-      const url = new URL(inputs("o").find((one) => one.value === owner).dataset.file, location.href);
-      const answer = await fetch(url);
-      if (!answer.ok) throw new Error(`${answer.status} ${url}`);
-      return { ...await answer.json(), url };
+      const { file } = inputs("o").find((one) => one.value === owner).dataset;
+      const answer = await fetch(file);
+      if (!answer.ok) throw new Error(`${answer.status} ${file}`);
+      return { ...await answer.json(), folder: file.replace(/[^/]*$/, "") };
     };
     if (!files.has(owner)) files.set(owner, load());
     return files.get(owner).catch((error) => { files.delete(owner); throw error; });
@@ -126,7 +126,7 @@
       const points = data ? data.points.filter(within) : [];
       const cellOf = { value: valueCell, change: changeCell, index: indexCell(data, points, choice) }[choice.as];
       const cells = points.map((point, at) => [point.period, cellOf(point) && {
-        href: new URL(point.href, source.url), title: say("explorer_printed", point),
+        href: source.folder + point.href, title: say("explorer_printed", point),
         gap: at > 0 && Boolean(point.gap), ...cellOf(point),
       }]);
       return {
@@ -134,7 +134,7 @@
         name: data ? data.name : inputs("i").find((one) => one.value === id).parentElement.dataset.name,
         owner: across ? source.name : "",
         note: points.length ? choice.as === "value" && data.definition || "" : words.explorer_absent,
-        href: data && new URL(data.href, source.url),
+        href: data && source.folder + data.href,
         data, cells: new Map(cells.filter(([, cell]) => cell)),
       };
     });

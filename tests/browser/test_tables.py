@@ -28,9 +28,7 @@ def test_three_years_show_on_a_phone(open_page: OpenPage, language: str) -> None
 
 
 @pytest.mark.parametrize("width", [820, 1440])
-@pytest.mark.parametrize(
-    ("path", "table"), [("key-performance/", "kpi"), ("indicator-index/", "index")]
-)
+@pytest.mark.parametrize(("path", "table"), [("key-performance/", "kpi"), ("indicator-index/", "index")])
 def test_heading_stays_below_the_header(open_page: OpenPage, path: str, table: str, width: int) -> None:
     page = open_page(edition_page("zh", path), width)
     longest = page.locator(f".dz-table--{table}").last
