@@ -12,8 +12,8 @@ INVISIBLE = frozenset(("script", "style", "template", "head", "title"))
 INSIDE_PARAGRAPH = frozenset(
     (
         "a", "abbr", "b", "bdi", "br", "button", "cite", "code", "details", "em", "i", "img", "input", "kbd",
-        "label", "mark", "meter", "output", "progress", "q", "s", "select", "small", "span", "strong", "sub", "sup", "svg", "time", "u",
-        "wbr", "path", "summary", "polyline", "textarea",
+        "label", "mark", "meter", "output", "progress", "q", "s", "select", "small", "span", "strong", "sub",
+        "sup", "svg", "time", "u", "wbr", "path", "summary", "polyline", "textarea",
     )
 )  # fmt: skip
 

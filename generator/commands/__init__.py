@@ -10,6 +10,7 @@ import click
 
 from generator import __version__
 from generator.commands.build import build_command
+from generator.commands.catalogue import catalogue_command
 from generator.commands.check import check_command
 from generator.commands.new import new_command
 from generator.commands.schema import schema_command
@@ -39,7 +40,7 @@ def make_cli(language: Language) -> click.Group:
     def group() -> None:
         pass
 
-    for make in (build_command, serve_command, check_command, new_command, schema_command):
+    for make in (build_command, serve_command, check_command, new_command, schema_command, catalogue_command):
         group.add_command(make(speech))
     return group
 

@@ -1,10 +1,12 @@
 """Facts to bytes for machines, never from formatted text.
 
-Adding a file of an edition: a module here and a line in WRITERS. Adding a file over all editions of an organisation: a
-module in ``organisation`` and a line in ORGANISATION_WRITERS. ``datapackage.json`` describes every file with columns.
+Adding a file of an edition: a module here and a line in WRITERS. Adding a file for each of its standards: a module in
+``standards`` and a line in ``_standard_writers``. Adding a file over all editions of an organisation: a module in
+``organisation`` and a line in ORGANISATION_WRITERS. ``datapackage.json`` describes every file with columns.
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from generator.downloads import (
     abbreviations_csv,
@@ -22,6 +24,9 @@ from generator.downloads.organisation import observations_csv as organisation_ob
 from generator.downloads.organisation import observations_json as organisation_observations_json
 from generator.downloads.organisation import workbook as organisation_workbook
 from generator.downloads.organisation.series_csv import series_download, write_series
+from generator.downloads.standards import standards_workbook
+from generator.downloads.standards.standard_csv import standard_download, write_standard
+from generator.downloads.standards.standard_json import standard_json_download, write_standard_json
 from generator.facts.derive import Facts
 from generator.facts.download import Download
 from generator.facts.series import build_series
@@ -30,7 +35,7 @@ from generator.model.unit import UnitRegistry
 
 
 def _describe_edition(facts: Facts) -> bytes:
-    return datapackage.write_edition_package(facts, [file for file, _ in WRITERS])
+    return datapackage.write_edition_package(facts, [file for file, _ in edition_writers(facts)])
 
 
 def _describe_organisation(publisher: Publisher, units: UnitRegistry) -> bytes:
@@ -38,7 +43,10 @@ def _describe_organisation(publisher: Publisher, units: UnitRegistry) -> bytes:
     return organisation_datapackage.write_organisation_package(publisher, units, files)
 
 
-WRITERS: tuple[tuple[Download, Callable[[Facts], bytes]], ...] = (
+Writer = tuple[Download, Callable[[Facts], bytes]]
+"""A file of an edition, and what makes it."""
+
+WRITERS: tuple[Writer, ...] = (
     (workbook.DOWNLOAD, workbook.write_workbook),
     (observations_csv.DOWNLOAD, observations_csv.write_observations),
     (index_csv.DOWNLOAD, index_csv.write_index),
@@ -49,7 +57,7 @@ WRITERS: tuple[tuple[Download, Callable[[Facts], bytes]], ...] = (
     (observations_json.DOWNLOAD, observations_json.write_observations_json),
     (datapackage.DOWNLOAD, _describe_edition),
 )
-"""Every file of an edition, in the order the download page lists them."""
+"""The files that every edition has, in the order the download page lists them."""
 
 ORGANISATION_WRITERS: tuple[tuple[Download, Callable[[Publisher, UnitRegistry], bytes]], ...] = (
     (organisation_workbook.DOWNLOAD, organisation_workbook.write_workbook),
@@ -58,6 +66,21 @@ ORGANISATION_WRITERS: tuple[tuple[Download, Callable[[Publisher, UnitRegistry], 
     (datapackage.DOWNLOAD, _describe_organisation),
 )
 """Every file over all editions of an organisation that has any, beside those of single indicators."""
+
+
+def edition_writers(facts: Facts) -> tuple[Writer, ...]:
+    """Every file of this edition: those of WRITERS with those of its standards before the description."""
+    *files, description = WRITERS
+    return (*files, *_standard_writers(facts), description)
+
+
+def _standard_writers(facts: Facts) -> Iterator[Writer]:
+    """The files of each standard that has a catalogue; the workbook before them."""
+    if facts.standards:
+        yield standards_workbook.DOWNLOAD, standards_workbook.write_standards_workbook
+    for answers in facts.standards.values():
+        yield standard_download(answers), partial(write_standard, answers)
+        yield standard_json_download(answers), partial(write_standard_json, answers)
 
 
 def write_all_series(publisher: Publisher, units: UnitRegistry) -> Iterator[tuple[Download, bytes]]:

@@ -12,3 +12,8 @@ def write_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     writer.writerow(header)
     writer.writerows(["" if one is None else str(one) for one in row] for row in rows)
     return out.getvalue().encode("utf-8")
+
+
+def truth(value: bool) -> str:
+    """``true`` or ``false``."""
+    return "true" if value else "false"

@@ -56,7 +56,9 @@ Date = Annotated[
         lambda _source, _handler: core_schema.no_info_plain_validator_function(
             _validate,
             serialization=core_schema.to_string_ser_schema(),
-            json_schema_input_schema=core_schema.str_schema(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"),
+            json_schema_input_schema=core_schema.union_schema(  # editors read a bare year as a number
+                [core_schema.str_schema(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), core_schema.int_schema(ge=1000, le=9999)]
+            ),
         )
     ),
 ]

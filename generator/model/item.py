@@ -14,6 +14,7 @@ from pydantic import (
     PrivateAttr,
     StringConstraints,
     ValidationInfo,
+    WithJsonSchema,
     model_validator,
 )
 
@@ -28,8 +29,12 @@ Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 CatalogueId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-.][a-z0-9]+)*$")]
 """The id of a catalogue of codes, such as ``cass-csr-4.0``."""
 
-Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-"""Text that must not be empty."""
+Words = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1),
+    WithJsonSchema({"anyOf": [{"type": "string", "minLength": 1}, {"type": "number"}]}),
+]
+"""Text that must not be empty. Editors read ``101`` without quotes as a number; it is text as typed all the same."""
 
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
 """A colour as ``#RRGGBB``."""

@@ -50,7 +50,9 @@ def _twice(catalogue: Catalogue) -> Iterator[Problem]:
             yield _error(
                 "C001",
                 entry.position_of("code"),
-                Bilingual(f"编号“{entry.code}”有两条，其中一条没有 edition", f"one of the two '{entry.code}' has no edition"),
+                Bilingual(
+                    f"编号“{entry.code}”有两条，其中一条没有 edition", f"one of the two '{entry.code}' has no edition"
+                ),
                 Bilingual("两条都写 edition", "give both their 'edition'"),
             )
         first.setdefault(key, entry)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from generator.downloads import ORGANISATION_WRITERS, WRITERS, write_all_series
+from generator.downloads import ORGANISATION_WRITERS, edition_writers, write_all_series
 from generator.facts.address import (
     EXPLORER,
     INDICATORS,
@@ -64,7 +64,7 @@ def plan_edition(facts: Facts, language: Language, settings: SiteSettings, asset
     edition, organisation = facts.edition, facts.publisher.organisation
     root = edition_root(edition, language)
     pages: dict[str, str] = {}
-    for view in view_edition(facts, language, tuple(download for download, _ in WRITERS)):
+    for view in view_edition(facts, language, tuple(download for download, _ in edition_writers(facts))):
         here, there = (page_path(edition, one, view.page) for one in (language, language.other))
         pages[view.page] = render_page(view, language, link(here, there))
     navigation = tuple((group.title, group.pages) for group in view_navigation(facts, language))
@@ -203,7 +203,7 @@ def plan_assets(library: Library) -> tuple[tuple[StaticFile, ...], dict[str, str
 
 def plan_downloads(facts: Facts) -> tuple[StaticFile, ...]:
     """The edition's downloads and pictures."""
-    files = [StaticFile(data_path(facts.edition, one.name), write(facts)) for one, write in WRITERS]
+    files = [StaticFile(data_path(facts.edition, one.name), write(facts)) for one, write in edition_writers(facts)]
     carriers = (*facts.edition.chapters.values(), *facts.edition.cases.values())
     pictures = {item.file for carrier in carriers for item in carrier.walk() if isinstance(item, Picture) and item.file}
     for name in sorted(pictures):

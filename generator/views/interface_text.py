@@ -280,7 +280,7 @@ _WORDS: dict[str, Bilingual] = {
     "key_figures": Bilingual("关键数字", "Key figures"),
     "key_performance": Bilingual("关键绩效", "Key performance"),
     "plan": Bilingual("规划要求", "What the plan asks"),
-    "action": Bilingual("中铝行动", "What we do"),
+    "action": Bilingual("我们的行动", "What we do"),
     "in_this_chapter": Bilingual("本章内容", "In this chapter"),
     "goals": Bilingual("对应的可持续发展目标", "Sustainable Development Goals addressed"),
     "goal": Bilingual("目标", "Goal"),

@@ -119,7 +119,7 @@ class Scene:
         assert amount.value is not None
         unit = self.facts.unit(amount.unit)
         text = format_quantity(amount.value, unit, self.language, amount.qualifier, amount.direction)
-        return text, str(amount.period) if amount.period else "", ""
+        return text, format_partial(amount.period, self.language) if amount.period else "", ""
 
     def year(self, period: str) -> str:
         """A year as a caption: ``2020年`` in Chinese, ``2020`` in English."""

@@ -44,6 +44,9 @@ class _Handler(SimpleHTTPRequestHandler):
 class _Server(ThreadingHTTPServer):
     request_queue_size = 64
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Quiet: a browser may leave a page while it still loads."""
+
 
 @contextmanager
 def served(folder: Path, below: str = "/") -> Iterator[str]:

@@ -48,9 +48,7 @@ def test_a_warning_is_a_finding_too(make_site: MakeSite) -> None:
         companies: [{id: north, name: {zh: 北山矿业公司, en: North Co.}, short: {zh: 北山矿业, en: North}}]
         """
     chapter = "id: about\nkind: front\ntitle: {zh: 关于北山矿业, en: About the mine}\n"
-    site = make_site(
-        {**TINY, "data/acme/organisation.yml": organisation, "data/acme/2020/chapters/about.yml": chapter}
-    )
+    site = make_site({**TINY, "data/acme/organisation.yml": organisation, "data/acme/2020/chapters/about.yml": chapter})
     result = run("check", "--folder", site.root)
     assert "warning L101" in result.output
     assert result.exit_code == 1

@@ -56,7 +56,9 @@ def test_the_program_lists_its_commands() -> None:
             assert command[0] in result.output
 
 
-@pytest.mark.parametrize("arguments", [("nothing",), ("check", "--nothing"), ("check", "--format", "xml"), ("new", "site")])
+@pytest.mark.parametrize(
+    "arguments", [("nothing",), ("check", "--nothing"), ("check", "--format", "xml"), ("new", "site")]
+)
 def test_wrong_use_ends_with_two(arguments: tuple[str, ...]) -> None:
     assert run(*arguments).exit_code == 2
 

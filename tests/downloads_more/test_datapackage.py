@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from generator.downloads import WRITERS
+from generator.facts.address import data_path
 from generator.facts.derive import Facts
 from generator.site.plan import plan_downloads, plan_organisation_downloads
 from tests.sites import Site
@@ -54,7 +55,8 @@ def assert_describes(package: Mapping[str, Any], files: Mapping[str, bytes]) -> 
 
 
 def edition_files(facts: Facts) -> dict[str, bytes]:
-    return {file.path.rpartition("/")[2]: file.content for file in plan_downloads(facts)}
+    root = data_path(facts.edition, "")
+    return {file.path.removeprefix(root): file.content for file in plan_downloads(facts)}
 
 
 def test_it_describes_the_files_of_a_sample(sample_facts: Facts) -> None:

@@ -108,6 +108,12 @@ def test_every_kind_of_block_is_on_some_page_of_both_languages(kind: str, pages:
         assert all(one.text for one in found), language
 
 
+def test_pages_name_no_company_but_their_own(pages: dict[str, HtmlPage]) -> None:
+    """The program is for every company that reports; words of the first report have no place in it."""
+    for name, page in pages.items():
+        assert not re.search("中铝|chinalco", page.root.text, re.IGNORECASE), name
+
+
 def test_both_languages_have_the_same_pages(pages: dict[str, HtmlPage]) -> None:
     zh, en = ({name[3:] for name in pages if name.startswith(f"{language}/")} for language in Language)
     assert zh == en

@@ -68,7 +68,9 @@ class Fault:
 
 
 SOURCE = [
-    Fault("bad YAML: bracket not closed", OUTLOOK, "index_row: {pages: P80}", "index_row: {pages: P80\ntags▶: {", "S001"),
+    Fault(
+        "bad YAML: bracket not closed", OUTLOOK, "index_row: {pages: P80}", "index_row: {pages: P80\ntags▶: {", "S001"
+    ),
     Fault("bad YAML: a tab", OUTLOOK, "  - {kind: prose,", "▶\t- {kind: prose,", "S001"),
     Fault("bad YAML: a colon in plain text", OUTLOOK, "kind: back", "kind: back\nsummary: {zh: 甲, en: a}▶: b", "S001"),
     Fault("a field twice", OUTLOOK, "kind: back", "kind: back\n▶kind: front", "S002", "kind"),
@@ -77,7 +79,9 @@ SOURCE = [
     Fault("an empty file", TERMS, None, "▶", "S005"),
     Fault("nothing but a comment", TERMS, None, "▶# terms\n", "S005"),
     Fault("not UTF-8", TERMS, None, "terms: []  # 术语\n".encode("gbk"), "S006", "14", at=FILE),
-    Fault("nested too deeply", OUTLOOK, "index_row: {pages: P80}", "summary: " + "[" * 300 + "]" * 300, "S008", at=FILE),
+    Fault(
+        "nested too deeply", OUTLOOK, "index_row: {pages: P80}", "summary: " + "[" * 300 + "]" * 300, "S008", at=FILE
+    ),
     Fault("a file in no known place", "2020/chapter/extra.yml", None, LEAF, "S009", at=FILE),
     Fault("a chapter in a folder of chapters/", "2020/chapters/more/extra.yml", None, LEAF, "S009", at=FILE),
     Fault("a file with the ending .yaml", "2020/chapters/extra.yaml", None, LEAF, "S009", at=FILE),

@@ -56,9 +56,7 @@ def test_the_site_has_every_kind_of_block(every_block_site: Site) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_block_never_shows_the_other_language(kind: str, every_block_site: Site) -> None:
-    others = {
-        language: [item[language.other] for item in every_text(every_block_site)] for language in Language
-    }
+    others = {language: [item[language.other] for item in every_text(every_block_site)] for language in Language}
     for page, block in blocks_of(every_block_site):
         if block.kind != kind:
             continue

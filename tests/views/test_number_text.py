@@ -134,6 +134,7 @@ def test_the_pieces_can_be_set_apart() -> None:
 
 # Whatever is displayed is read back, by a reader that knows nothing of how it was made.
 
+
 def one_of(names: Iterable[str]) -> str:
     return "|".join(sorted((re.escape(name) for name in names if name), key=len, reverse=True))
 

@@ -1,7 +1,7 @@
 """``observations.csv`` of an organisation: every observation that any of its editions prints."""
 
 from generator.downloads import observations_csv as edition
-from generator.downloads.csv_text import write_csv
+from generator.downloads.csv_text import truth, write_csv
 from generator.facts.download import ColumnType, Download
 from generator.facts.series import build_series
 from generator.language import Bilingual
@@ -36,8 +36,3 @@ def write_observations(publisher: Publisher, units: UnitRegistry) -> bytes:
         for seen, latest in series.marked
     )
     return write_csv(DOWNLOAD.header, rows)
-
-
-def truth(value: bool) -> str:
-    """``true`` or ``false``."""
-    return "true" if value else "false"

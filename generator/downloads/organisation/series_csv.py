@@ -1,8 +1,8 @@
 """``indicators/<indicator>.csv``: one indicator over all years and reports."""
 
 from generator.downloads.both_languages import apart
-from generator.downloads.csv_text import write_csv
-from generator.downloads.organisation.observations_csv import EDITION, LATEST, truth
+from generator.downloads.csv_text import truth, write_csv
+from generator.downloads.organisation.observations_csv import EDITION, LATEST
 from generator.downloads.stored_value import decimal_of, note_of, printed_of
 from generator.facts.download import ColumnType, Download
 from generator.facts.series import Series
