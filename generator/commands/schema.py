@@ -3,7 +3,6 @@
 import json
 import os
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -37,7 +36,7 @@ def schema_command(speech: Speech) -> click.Command:
         target = settings.root / "schemas"
         target.mkdir(exist_ok=True)
         for name, _, kind in KINDS:
-            text = json.dumps(_as_typed(kind.model_json_schema()), ensure_ascii=False, indent=1, sort_keys=True)
+            text = json.dumps(kind.model_json_schema(), ensure_ascii=False, indent=1, sort_keys=True)
             (target / f"{name}.json").write_text(text + "\n", encoding="utf-8")
         changed = sum(_wire(file, settings.data, target) for file in sorted(settings.data.rglob("*.yml")))
         click.echo(
@@ -48,18 +47,6 @@ def schema_command(speech: Speech) -> click.Command:
         )
 
     return schema
-
-
-def _as_typed(schema: Any) -> Any:
-    """The schema for values as people type them: editors read ``2020`` as a number, we read it as text."""
-    if isinstance(schema, list):
-        return [_as_typed(one) for one in schema]
-    if not isinstance(schema, dict):
-        return schema
-    adapted = {name: _as_typed(one) for name, one in schema.items()}
-    if adapted.get("type") == "string":
-        adapted["type"] = ["string", "number"]
-    return adapted
 
 
 def _wire(file: Path, data: Path, schemas: Path) -> bool:
