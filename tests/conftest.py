@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.browser.chromium import browser, chromium, new_context
 from tests.goldens import Golden
 from tests.sites import CHECKOUT, EVERY_BLOCK, INPUT, Files, Site, every_block, write_files
+
+__all__ = ["browser", "chromium", "new_context"]
 
 settings.register_profile("duizhao", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("duizhao")

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA, Levenshtein
 _HAN = "\u3400-\u9fff\uf900-\ufaff"
 _TOKEN = re.compile(rf"[{_HAN}]|[^\W_{_HAN}]+")
 _SLIP = 70
-_SAME_WORD = 50
+_SAME_WORD = 75
 
 
 def folded(text: str) -> str:
@@ -40,7 +40,8 @@ def is_slip(first: str, second: str) -> bool:
     """Whether two titles differ as a mistyped one differs from the right one.
 
     So they do where they are alike but for a Chinese character put in another's place, lost within or exchanged with
-    its neighbour, or for a word spelled otherwise. A title that is shortened, lengthened or worded anew is none.
+    its neighbour, for another number, or for a word spelled otherwise. A title that is shortened, lengthened or worded
+    anew is none.
     """
     if folded(first) == folded(second) or fuzz.ratio(folded(first), folded(second)) < _SLIP:
         return False
@@ -48,7 +49,7 @@ def is_slip(first: str, second: str) -> bool:
     for edit in Levenshtein.editops(one, other):
         if edit.tag == "replace":
             before, after = one[edit.src_pos], other[edit.dest_pos]
-            if (_is_han(before) and _is_han(after)) or fuzz.ratio(before, after) >= _SAME_WORD:
+            if _is_one_for_another(before, after):
                 return True
     if len(one) == len(other) and OSA.distance(one, other) == 1:
         return all(_is_han(before) for before, after in zip(one, other, strict=True) if before != after)
@@ -60,6 +61,12 @@ def is_slip(first: str, second: str) -> bool:
 def _tokens(text: str) -> list[str]:
     """Each Chinese character, and each word of other scripts."""
     return _TOKEN.findall(unicodedata.normalize("NFKC", text).casefold())
+
+
+def _is_one_for_another(before: str, after: str) -> bool:
+    """Whether two tokens are two characters, two numbers, or two spellings of a word."""
+    kinds = (_is_han, str.isdigit)
+    return any(kind(before) and kind(after) for kind in kinds) or fuzz.ratio(before, after) >= _SAME_WORD
 
 
 def _is_han(token: str) -> bool:

@@ -1,20 +1,18 @@
 """A reader who arrives deep knows whose report this is and of which year, and finds the way back and on."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from generator.facts.derive import Facts
 from generator.language import Language
 from tests.browser.conftest import OpenPage
 from tests.browser.places import EDITION_PAGES, LANGUAGES, ORGANISATION, YEAR, edition_page
+from tests.browser.reading import SWITCH, lang, read_links
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("path", EDITION_PAGES.values(), ids=EDITION_PAGES.keys())
-def test_page_tells_where_it_belongs(open_page: OpenPage, root: str, facts: Facts, language: str, path: str) -> None:
+def assert_tells_where_it_belongs(page: Page, facts: Facts, language: str, path: str) -> None:
     short = facts.publisher.organisation.short[Language(language)]
-    page = open_page(edition_page(language, path), java_script_enabled=False)
-    assert (page.locator("html").get_attribute("lang") or "").startswith(language)
+    assert lang(page).startswith(language)
     assert short in page.title()
     assert YEAR in page.title()
     heading = page.locator("h1")
@@ -26,12 +24,23 @@ def test_page_tells_where_it_belongs(open_page: OpenPage, root: str, facts: Fact
         for text in (short, YEAR):
             expect(page.get_by_role("banner").get_by_text(text, exact=True)).to_be_in_viewport()
 
-    crumbs = [str(one.evaluate("(link) => link.href")) for one in page.locator(".dz-crumbs a").all()]
-    assert crumbs[:1] == ([root + edition_page(language)] if path else [])
-    for place, target in reversed(list(enumerate(crumbs))):
-        page.locator(".dz-crumbs a").nth(place).click()
-        assert page.url == target
-        page.go_back()
+
+@pytest.mark.parametrize("path", EDITION_PAGES.values(), ids=EDITION_PAGES.keys())
+def test_page_tells_where_it_belongs_and_leads_back(open_page: OpenPage, root: str, facts: Facts, path: str) -> None:
+    """In one language, then by the switch in the other, then up by the last crumb; all without JavaScript."""
+    page = open_page(edition_page("zh", path), java_script_enabled=False)
+    assert_tells_where_it_belongs(page, facts, "zh", path)
+    page.locator(SWITCH).click()
+    assert page.url == root + edition_page("en", path)
+    assert_tells_where_it_belongs(page, facts, "en", path)
+    crumbs = page.locator(".dz-crumbs a")
+    if not path:
+        expect(crumbs).to_have_count(0)
+        return
+    expect(crumbs.first).to_have_attribute("href", "../" * path.count("/"))
+    parent = crumbs.last.inner_text()
+    crumbs.last.click()
+    expect(page.locator("h1").or_(page.get_by_role("banner"))).to_contain_text([parent.split()[-1]] * 2)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -45,11 +54,14 @@ def test_header_leads_to_the_report_and_the_organisation(open_page: OpenPage, ro
     assert page.url == root + edition_page(language)
 
 
-def test_reading_on_walks_through_the_whole_report(open_page: OpenPage, root: str, facts: Facts) -> None:
-    """By the links at the foot of each page, from the first to the last."""
-    first, *others = (root + edition_page("zh", f"{name}/") for name in facts.pages[1:])
-    page = open_page(first.removeprefix(root), java_script_enabled=False)
-    for address in others:
-        page.locator('a[rel="next"]').click()
-        assert page.url == address
-    expect(page.locator('a[rel="next"]')).to_have_count(0)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_reading_on_walks_through_the_whole_report(open_page: OpenPage, root: str, facts: Facts, language: str) -> None:
+    """By the links at the foot of each page, from the first to the last; and each page's crumbs lead somewhere."""
+    page = open_page(edition_page(language))
+    addresses = [root + edition_page(language, f"{name}/") for name in facts.pages[1:]]
+    assert [target for _, target in read_links(page, addresses, 'a[rel="next"]')] == addresses[1:]
+    assert [target for _, target in read_links(page, addresses, 'a[rel="prev"]')][1:] == addresses[:-1]
+    crumbs = read_links(page, addresses, ".dz-crumbs a")
+    assert {source for source, _ in crumbs} == set(addresses)
+    pages = {root + edition_page(language), *addresses}
+    assert {target.split("#")[0] for _, target in crumbs} <= pages

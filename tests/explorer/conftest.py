@@ -1,16 +1,13 @@
-"""The sample site, built and served once per worker, and the browser of the other browser tests."""
+"""The sample site, built and served once per worker."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import browser, chromium, new_context
 from tests.browser.serving import served
 from tests.explorer.sample import SAMPLE
 from tests.sites import Site, write_files
-
-__all__ = ["browser", "chromium", "new_context"]
 
 
 @pytest.fixture(scope="session")

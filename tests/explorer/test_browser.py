@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import NewContext
+from tests.browser.chromium import NewContext
 from tests.browser.test_accessibility import violations
 from tests.browser.watching import Watch, overflow
 

@@ -1,4 +1,4 @@
-"""A small mining company whose report for 2025 claims to be in accordance with the GRI Standards, and whose index is right.
+"""A small mining company whose report for 2025 claims to be in accordance with the GRI Standards, and is right to.
 
 Whatever a check should stay silent on stands here once: two editions of one number (306-3), a title beside its code, a
 range and a whole heading of another standard, a figure that answers, an omission, a standard of the site's own, a topic
@@ -9,7 +9,8 @@ from tests.sites import TINY
 
 MATERIAL = {"14.1", "14.6", "14.7", "14.16", "14.22"}
 NOT_MATERIAL = "".join(
-    f"    - sector_topic: '14.{number}'\n      reason: {{zh: 本企业不涉及议题 {number}。, en: Topic {number} does not arise.}}\n"
+    f"    - sector_topic: '14.{number}'\n"
+    f"      reason: {{zh: 本企业不涉及议题 {number}。, en: Topic {number} does not arise.}}\n"
     for number in range(1, 26)
     if f"14.{number}" not in MATERIAL
 )
@@ -64,7 +65,7 @@ gri:
     - code: 2-30
       requirement: b
       reason: unavailable
-      explanation: {{zh: 外包人员的数据尚未收集，2027 年起提供。, en: Data on contractors are not collected before 2027.}}
+      explanation: {{zh: 尚无外包人员的数据，2027 年起提供。, en: Data on contractors come with 2027.}}
 order: [profile, governance, environment, people, outlook, key-figures, codes]
 """
 
