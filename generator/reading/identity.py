@@ -20,7 +20,7 @@ from generator.reading.edition_files import EditionFiles
 from generator.reading.tree import Document
 from generator.source.node import Mapping, Scalar
 
-RESERVED = frozenset({"cases", "awards", "timelines", "downloads", "search", "standards", "gri-index"})
+RESERVED = frozenset({"assets", "cases", "awards", "timelines", "downloads", "search", "standards", "gri-index"})
 """Addresses of pages that build themselves; no chapter may take them."""
 
 

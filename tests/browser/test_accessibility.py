@@ -1,55 +1,33 @@
 """axe finds nothing against WCAG 2.2 A and AA on any kind of page, wide and narrow, light and dark."""
 
-from typing import Any
-
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
+from tests.browser.axe import BUT_COLOURS, COLOURS, violations
 from tests.browser.conftest import OpenPage
 from tests.browser.places import EDITION_PAGES, LANGUAGES, edition_page, every_kind
-
-_RUN = """
-async (options) => {
-  const tags = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
-  const result = await axe.run(document, { runOnly: tags, resultTypes: ["violations"], ...options });
-  return result.violations.flatMap((rule) =>
-    rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary}`));
-}
-"""
-_COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
-_BUT_COLOURS = {"rules": {"color-contrast": {"enabled": False}}}
-
-
-def violations(page: Page, options: dict[str, Any] | None = None) -> list[str]:
-    """What axe finds, by all rules of WCAG 2.2 A and AA unless the options say otherwise."""
-    if not page.evaluate("'axe' in window"):
-        page.evaluate(AXE_SCRIPT)
-    return list(page.evaluate(_RUN, options or {}))
 
 
 @pytest.mark.parametrize("path", every_kind().values(), ids=every_kind().keys())
 def test_page_has_no_violations(open_page: OpenPage, path: str) -> None:
-    """The policy is set aside here, because axe loads as a script of its own; other tests hold the policy.
-
-    Between light and dark only colours change, and measuring them is most of the work: on a phone the kinds of
-    page below stand for all.
+    """Between light and dark only colours change, and measuring them is most of the work: on a phone a few
+    kinds of page stand for all.
     """
     page = open_page(path, 390, color_scheme="light", bypass_csp=True)
     body = page.locator("body")
     expect(body).to_have_attribute("data-md-color-scheme", "default")
-    assert violations(page, _BUT_COLOURS) == []
+    assert violations(page, BUT_COLOURS) == []
     page.set_viewport_size({"width": 1440, "height": 900})
     assert violations(page) == []
     page.locator("form[data-md-component=palette] label").locator("visible=true").click()
     expect(body).to_have_attribute("data-md-color-scheme", "slate")
-    assert violations(page, _COLOURS) == []
+    assert violations(page, COLOURS) == []
 
 
 @pytest.mark.parametrize("kind", ["home", "chapter", "cases", "timelines", "key-performance", "indicator-index"])
 def test_colours_on_a_phone(open_page: OpenPage, kind: str) -> None:
     page = open_page(edition_page("zh", EDITION_PAGES[kind]), 390, color_scheme="light", bypass_csp=True)
-    assert violations(page, _COLOURS) == []
+    assert violations(page, COLOURS) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -54,6 +54,13 @@ def test_lists_become_lists(scenes: dict[Language, Scene]) -> None:
         ("{{ kpi : ore-output@2019 }}", "1,719 万吨", "17.19 million tonnes"),
         ("{{kpi:energy-intensity}}", "−0.50%", "−0.50%"),
         ("{{kpi:total-assets}}", "无数据", "not available"),
+        # 1,771 after 1,719 is 3.025 per cent more; 140,300 after 142,000 is 1.197 per cent less.
+        ("{{change:ore-output}}", "增长 3.0%", "up 3.0%"),
+        ("{{change:staff}}", "下降 1.2%", "down 1.2%"),
+        ("{{change:energy-intensity}}", "比 2015 年降低 0.50%", "down 0.50% on 2015"),
+        ("{{sum:ore-output+ore-output}}", "3,542 万吨", "35.42 million tonnes"),
+        ("{{kpi:staff unit=万人}}", "14.03 万人", "140,300 people"),
+        ("{{kpi:ore-output unit=吨}}", "17,710,000 吨", "17,710,000 tonnes"),
         ("{{term:tailings}}", "尾矿", "tailings"),
         ("{{company:beishan}}", "北山矿业", "Beishan Mining"),
         ("{{ref:case/green-mine}}", "绿色矿山", "A green mine"),
