@@ -31,7 +31,8 @@ class Level(StrEnum):
 class Problem:
     """One thing wrong.
 
-    ``code`` is stable over versions (S… source, R… reading, X… links and ids, L… languages, K… figures);
+    ``code`` is stable over versions (S… source, R… reading, X… links and ids, L… languages, K… figures, I… the index,
+    C… catalogues);
     ``message`` names the offending value, ``hint`` says what to do.
     """
 

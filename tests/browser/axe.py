@@ -14,7 +14,7 @@ async (options) => {
 }
 """
 COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
-_BUT_COLOURS = {"rules": {"color-contrast": {"enabled": False}}}
+BUT_COLOURS = {"rules": {"color-contrast": {"enabled": False}}}
 
 
 def violations(page: Page, options: dict[str, Any] | None = None) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.conftest import NewContext
+from tests.browser.chromium import NewContext
 from tests.browser.places import edition_page, every_kind
 from tests.browser.watching import Watch, overflow
 

@@ -8,7 +8,8 @@ from playwright.sync_api import expect
 from generator.facts.derive import Facts
 from generator.language import Language
 from generator.model.blocks.feedback_form import FeedbackForm
-from tests.browser.conftest import NewContext, OpenPage
+from tests.browser.chromium import NewContext
+from tests.browser.conftest import OpenPage
 from tests.browser.places import LANGUAGES, edition_page
 from tests.browser.watching import Watch
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import NewContext
+from tests.browser.chromium import NewContext
 from tests.browser.watching import Watch
 from tests.sites import TINY, Site
 
@@ -70,7 +70,7 @@ def test_saved_text_shows_and_a_mistake_is_named(preview: Preview, new_context: 
     chapter = preview.site.root / CHAPTER
     good = chapter.read_text(encoding="utf-8")
     context = new_context()
-    watch = Watch(context, expected=("/__preview/version",))
+    watch = Watch(context, expected=("net::ERR_ABORTED",))
     page = context.new_page()
     with page.expect_response("**/__preview/version?after="):
         page.goto(f"{preview.address}en/acme/2020/about/")

@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import NewContext, OpenPage
+from tests.browser.chromium import NewContext
+from tests.browser.conftest import OpenPage
 from tests.browser.places import LANGUAGES, edition_page
 
 RESULTS = ".md-search-result__list a"
