@@ -143,7 +143,7 @@ CURRENCIES = one_of(unit.before for unit in packed_units())
 ENGLISH = re.compile(
     rf"(?:(?:up|down|nearly|about|over|more than|at least|at most) )*(?:(?:{CURRENCIES}) )?"
     r"(?P<number>−?[\d,]+(?:\.\d+)?)(?: (?P<scale>million|billion))?"
-    rf"(?: ?(?:{one_of(name for unit in packed_units() for name in (unit.one, unit.many))}))?(?: \(≈ [\d,]+ ha\))?"
+    rf"(?: ?(?:{one_of(name for unit in packed_units() for name in (unit.one, unit.many))}))?(?: \(≈ −?[\d,]+ ha\))?"
 )
 CHINESE = re.compile(
     r"(?:升高|降低)?(?:近|约|超过|不超过)?(?P<number>−?[\d,]+(?:\.\d+)?)余?\s?"
