@@ -4,10 +4,15 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from generator.language import Bilingual
+from generator.model.blocks.abbreviations import Abbreviations
+from generator.model.blocks.award_list import AwardListBlock
 from generator.model.blocks.case import CaseBlock
 from generator.model.blocks.feedback_form import FeedbackForm
+from generator.model.blocks.indicator_index import IndicatorIndex
+from generator.model.blocks.kpi_table import KpiTable
 from generator.model.blocks.table import Table
 from generator.model.blocks.then_and_now import ThenAndNow
+from generator.model.blocks.timeline import TimelineBlock
 from generator.model.content import Content
 from generator.model.indicator import Indicators, Observations
 from generator.model.item import Item
@@ -22,6 +27,9 @@ from generator.source.node import Mapping, Scalar
 
 RESERVED = frozenset({"assets", "cases", "awards", "timelines", "downloads", "search", "standards", "gri-index"})
 """Addresses of pages that build themselves; no chapter may take them."""
+
+FRAME = frozenset({"content", "topic", "cases-of-chapter", "indicators-of-chapter", "codes-of-chapter"})
+"""Anchors of the frame of every page; nothing on it may take them."""
 
 
 def check_organisation_ids(
@@ -158,9 +166,44 @@ def _reserved(chapter: Document[Chapter]) -> Iterator[Problem]:
 
 
 def _anchors(item: Chapter | Case) -> Iterator[Problem]:
-    """Anchors on one page: sections, and every block that has an id there."""
-    carriers = (one for one in item.walk() if one is not item and isinstance(one, Section | Content))
-    yield from _unique((one for one in carriers if getattr(one, "id", None) is not None), "anchor", "页内")
+    """Anchors on one page: of its frame, its sections, its blocks and what these show."""
+    first: dict[str, Position] = {}
+    for name, position in _named(item):
+        if name in FRAME:
+            yield Problem(
+                "X002",
+                Level.error,
+                position,
+                Bilingual(f"编号“{name}”是页面框架自己用的", f"the page itself uses the id '{name}'"),
+                Bilingual("换一个编号", "choose another id"),
+            )
+        elif name in first:
+            yield _twice(name, position, first[name], "anchor", "页内")
+        else:
+            first[name] = position
+
+
+def _named(item: Chapter | Case) -> Iterator[tuple[str, Position]]:
+    """Every id the page will carry, and where it is asked for."""
+    for one in item.walk():
+        match one:
+            case TimelineBlock():
+                yield one.timeline, one.position_of("timeline")
+            case AwardListBlock():
+                yield one.list, one.position_of("list")
+            case CaseBlock():
+                yield f"case-{one.case}", one.position_of("case")
+            case Abbreviations():
+                for index, company in enumerate(one.companies):
+                    yield f"company-{company}", one.position_of("companies", index)
+            case IndicatorIndex():
+                yield "row-1", one.position_of("kind")
+            case KpiTable():
+                yield one.id, one.position_of("id")
+                for index, indicator in enumerate(one.indicators):
+                    yield f"kpi-{indicator}", one.position_of("indicators", index)
+            case Section() | Content() if one is not item and getattr(one, "id", None) is not None:
+                yield str(getattr(one, "id")), one.position_of("id")  # noqa: B009 - items of several types
 
 
 def _order(report: Report, chapters: tuple[Document[Chapter], ...]) -> Iterator[Problem]:

@@ -58,7 +58,8 @@ class StandardView:
     title: str
     full_name: str
     edition: str
-    publisher: str
+    publisher: tuple[tuple[str, str], ...]
+    """The publisher's names, each with its language."""
     answered: int
     total: int
     unknown: tuple[tuple[str, LinkView], ...]
@@ -91,6 +92,11 @@ def view_standard_list_page(scene: Scene, titles: dict[str, str]) -> PageView:
     return PageView(STANDARDS, "standards.html.j2", title, title, "", crumbs(scene), before, after, "", body)
 
 
+def _language_of(name: str) -> str:
+    """What a proper name is marked as: Chinese where it has a Chinese character."""
+    return "zh-CN" if any("\u4e00" <= one <= "\u9fff" for one in name) else "en"
+
+
 def view_standard_page(name: str, scene: Scene, titles: dict[str, str]) -> PageView:
     """One standard, code by code."""
     before, after = neighbours(scene, titles)
@@ -100,7 +106,7 @@ def view_standard_page(name: str, scene: Scene, titles: dict[str, str]) -> PageV
         title=titles[scene.page],
         full_name=answers.catalogue.name[scene.language],
         edition=answers.catalogue.edition,
-        publisher=answers.catalogue.publisher,
+        publisher=tuple((_language_of(name), name) for name in answers.catalogue.publisher.split(" / ")),
         answered=answers.answered,
         total=len(answers.answerable),
         unknown=tuple(
