@@ -202,7 +202,7 @@ def _named(item: Chapter | Case) -> Iterator[tuple[str, Position]]:
                 yield one.id, one.position_of("id")
                 for index, indicator in enumerate(one.indicators):
                     yield f"kpi-{indicator}", one.position_of("indicators", index)
-            case Section() | Content() if one is not item and getattr(one, "id", None) is not None:
+            case Section() | Content() if getattr(one, "id", None) is not None:
                 yield str(getattr(one, "id")), one.position_of("id")  # noqa: B009 - items of several types
 
 
