@@ -185,6 +185,7 @@ def _anchors(item: Chapter | Case) -> Iterator[Problem]:
 
 def _named(item: Chapter | Case) -> Iterator[tuple[str, Position]]:
     """Every id the page will carry, and where it is asked for."""
+    cases: set[str] = set()
     for one in item.walk():
         match one:
             case TimelineBlock():
@@ -192,7 +193,9 @@ def _named(item: Chapter | Case) -> Iterator[tuple[str, Position]]:
             case AwardListBlock():
                 yield one.list, one.position_of("list")
             case CaseBlock():
-                yield f"case-{one.case}", one.position_of("case")
+                if one.case not in cases:  # one shown twice is told by _shown_once
+                    yield f"case-{one.case}", one.position_of("case")
+                cases.add(one.case)
             case Abbreviations():
                 for index, company in enumerate(one.companies):
                     yield f"company-{company}", one.position_of("companies", index)

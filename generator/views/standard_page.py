@@ -29,6 +29,7 @@ class CodeView:
     code: str
     anchor: str
     title: str
+    title_language: str
     official: bool
     edition: str
     status: str
@@ -146,6 +147,7 @@ def _code(entry: CatalogueEntry, tags: tuple[Tag, ...], scene: Scene) -> CodeVie
         code=entry.code,
         anchor=code_anchor(entry.code) + (f"-{entry.edition}" if entry.edition else ""),
         title=title or entry.shown_title(scene.language.other) or "",
+        title_language=_language_of(title or entry.shown_title(scene.language.other) or ""),
         official=entry.is_official(scene.language),
         edition=entry.edition or "",
         status=status,
