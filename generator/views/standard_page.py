@@ -41,6 +41,7 @@ class CodeGroupView:
     """A heading of the catalogue with its codes."""
 
     title: str
+    title_language: str
     codes: tuple[CodeView, ...]
 
 
@@ -133,7 +134,7 @@ def _groups(answers: StandardAnswers, scene: Scene) -> Iterator[CodeGroupView]:
     for group, members in groupby(shown, key=lambda one: one[0].group):
         codes = tuple(_code(entry, tags, scene) for entry, tags in members)
         named = scene.words.goals_heading if answers.catalogue.id == "sdg" else titles.get(group) or group
-        yield CodeGroupView(named, codes)
+        yield CodeGroupView(named, _language_of(named), codes)
 
 
 def _code(entry: CatalogueEntry, tags: tuple[Tag, ...], scene: Scene) -> CodeView:
