@@ -38,6 +38,8 @@ class Watch:
             self._add(f"console {message.type}: {message.text}")
 
     def _failed(self, request: Request) -> None:
+        if request.failure == "net::ERR_ABORTED":  # the page was left before an answer came; nothing the reader meets
+            return
         self._add(f"request failed: {request.url}: {request.failure}")
 
     def _response(self, response: Response) -> None:
