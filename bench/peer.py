@@ -1,14 +1,11 @@
 """The peer: plain ``mkdocs build`` of the very pages that our own build makes its site of."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.language import Language
 from generator.site.bridge import read_settings, theme_assets, write_source
-from generator.site.build import Checked, check
-from generator.site.plan import SmallSite, plan_assets, plan_edition, plan_hub, plan_organisation, plan_portal
-from generator.site.settings import SiteSettings
+from generator.site.build import check
+from generator.site.plan import plan_assets, plan_sites
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +26,10 @@ def write_peer(workplace: Path, folder: Path) -> Peer:
         raise SystemExit("the edition has errors: run 'duizhao check'")
     configurations: list[Path] = []
     pages: set[str] = set()
-    for number, site in enumerate(_small_sites(checked, settings)):
+    _, own = plan_assets(checked.library)
+    _, theme = theme_assets()
+    for number, plan in enumerate(plan_sites(checked.library, checked.facts, settings, own | theme)):
+        site = plan()
         source = folder / f"{number:02}-{site.path.strip('/').replace('/', '-') or 'portal'}"
         configurations.append(write_source(site, settings, source))
         pages.update(f"{site.path}{page}".strip("/") for page in site.pages)
@@ -41,25 +41,4 @@ def require_same_pages(peer: Peer, site: Path) -> None:
     built = {file.parent.relative_to(site).as_posix() for file in site.rglob("index.html")}
     different = sorted(peer.pages ^ {"" if page == "." else page for page in built})
     if different:
-        raise SystemExit(
-            f"{len(different)} pages differ between the build and bench/peer.py, such as {different[0]!r}: "
-            "bring _small_sites into line with generator/site/build.py"
-        )
-
-
-def _small_sites(checked: Checked, settings: SiteSettings) -> Iterator[SmallSite]:
-    """The small sites of the whole, as ``generator.site.build`` plans them."""
-    _, own = plan_assets(checked.library)
-    _, theme = theme_assets()
-    names = own | theme
-    yield plan_portal(checked.library, settings, names)
-    for language in Language:
-        yield plan_hub(checked.library, checked.facts, language, settings, names)
-    for publisher in checked.library.publishers.values():
-        editions = {one.edition.year: one for one in checked.facts if one.publisher is publisher}
-        if editions:
-            for language in Language:
-                yield plan_organisation(publisher, editions, settings, names, language)
-    for facts in checked.facts:
-        for language in Language:
-            yield plan_edition(facts, language, settings, names)
+        raise SystemExit(f"{len(different)} pages differ between the build and bench/peer.py, such as {different[0]!r}")

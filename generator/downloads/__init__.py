@@ -22,6 +22,7 @@ from generator.downloads import (
 from generator.downloads.organisation import datapackage as organisation_datapackage
 from generator.downloads.organisation import observations_csv as organisation_observations_csv
 from generator.downloads.organisation import observations_json as organisation_observations_json
+from generator.downloads.organisation import press_csv
 from generator.downloads.organisation import workbook as organisation_workbook
 from generator.downloads.organisation.series_csv import series_download, write_series
 from generator.downloads.standards import standards_workbook
@@ -39,7 +40,7 @@ def _describe_edition(facts: Facts) -> bytes:
 
 
 def _describe_organisation(publisher: Publisher, units: UnitRegistry) -> bytes:
-    files = [file for file, _ in ORGANISATION_WRITERS]
+    files = [file for file, _ in organisation_writers(publisher)]
     return organisation_datapackage.write_organisation_package(publisher, units, files)
 
 
@@ -59,13 +60,22 @@ WRITERS: tuple[Writer, ...] = (
 )
 """The files that every edition has, in the order the download page lists them."""
 
-ORGANISATION_WRITERS: tuple[tuple[Download, Callable[[Publisher, UnitRegistry], bytes]], ...] = (
+OrganisationWriter = tuple[Download, Callable[[Publisher, UnitRegistry], bytes]]
+"""A file over all editions of an organisation, and what makes it."""
+
+ORGANISATION_WRITERS: tuple[OrganisationWriter, ...] = (
     (organisation_workbook.DOWNLOAD, organisation_workbook.write_workbook),
     (organisation_observations_csv.DOWNLOAD, organisation_observations_csv.write_observations),
     (organisation_observations_json.DOWNLOAD, organisation_observations_json.write_observations_json),
     (datapackage.DOWNLOAD, _describe_organisation),
 )
-"""Every file over all editions of an organisation that has any, beside those of single indicators."""
+"""The files over all editions that every organisation with an edition has, beside those of single indicators."""
+
+
+def organisation_writers(publisher: Publisher) -> tuple[OrganisationWriter, ...]:
+    """Every file of this organisation: those of ORGANISATION_WRITERS, with its newspaper articles where it has any."""
+    *files, description = ORGANISATION_WRITERS
+    return (*files, *([(press_csv.DOWNLOAD, press_csv.write_press)] if publisher.issues else ()), description)
 
 
 def edition_writers(facts: Facts) -> tuple[Writer, ...]:

@@ -19,6 +19,7 @@ STANDARDS = "standards"
 GRI_INDEX = "gri-index"
 INDICATORS = "indicators"
 EXPLORER = "explorer"
+PRESS = "press"
 GENERATED = (CASES, AWARDS, TIMELINES, STANDARDS, GRI_INDEX, DOWNLOADS)
 """Pages that no file stands for; no chapter may take their names."""
 
@@ -51,6 +52,12 @@ def indicator_path(organisation_id: str, language: Language, indicator: str) -> 
     return f"{organisation_root(organisation_id, language)}{INDICATORS}/{indicator}/"
 
 
+def press_path(organisation_id: str, language: Language, issue: str = "", article: str = "") -> str:
+    """The press section, an issue or an article: ``zh/chinalco/press/no-1408/green-factory/``."""
+    below = "/".join(part for part in (issue, article) if part)
+    return f"{organisation_root(organisation_id, language)}{PRESS}/" + (f"{below}/" if below else "")
+
+
 def data_path(edition: Edition, name: str) -> str:
     """A download from the site's root: ``data/chinalco/2020/observations.csv``."""
     return f"data/{edition.organisation_id}/{edition.year}/{name}"
@@ -68,6 +75,13 @@ def link(source: str, target: str, anchor: str = "") -> str:
         return fragment or "./"
     path = relpath("/" + target, "/" + source)
     return (path + "/" if target.endswith("/") or not target else path) + fragment
+
+
+def nearest_page(page: str, pages: frozenset[str]) -> str:
+    """The page itself where it is among ``pages``, or the nearest above it that is; the home is among any."""
+    while page and page not in pages:
+        page = page.rpartition("/")[0]
+    return page
 
 
 def page_order(edition: Edition) -> tuple[str, ...]:

@@ -152,6 +152,6 @@ def _shown_indicators(edition: Edition) -> dict[str, Address]:
     for chapter in edition.chapters.values():
         for item in chapter.walk():
             if isinstance(item, KpiTable):
-                for name in item.indicators:
+                for name in item.all_indicators:
                     shown.setdefault(name, Address(chapter.id, kpi_anchor(name)))
     return shown

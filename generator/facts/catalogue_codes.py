@@ -92,7 +92,7 @@ class CatalogueCodes:
     def find(self, printed: str) -> FoundCodes:
         """What ``printed`` names.
 
-        Understood are a code; a range of two codes (``M3.8-M3.14``, ``M3.8-14``, ``305-1 to 305-7``,
+        Understood are a code; a range of two codes (``M3.8-M3.14``, ``M3.8-3.14``, ``M3.8-14``, ``305-1 to 305-7``,
         ``第十三条至第十七条``), which is all that lies between them in the catalogue; a standard's number or heading
         for all its codes (``305``); an article in figures (``第13条``); a code with its title; ``/`` for none.
         """
@@ -127,12 +127,13 @@ class CatalogueCodes:
     def _ends(self, text: str) -> list[tuple[str, str]]:
         """Every way to read ``text`` as a range, those first whose ends are alike: ``2-1-2-9`` is not 2 to 1-2-9.
 
-        The second end is written in full: ``M3.8-14`` ends at M3.14.
+        The second end is written in full: ``M3.8-14`` and ``M3.8-3.14`` end at M3.14.
         """
         ends = []
         for match in _RANGE.finditer(text):
             first, last = text[: match.start()].strip(), text[match.end() :].strip()
-            in_full = re.sub(r"\d+$", "", first) + last if last.isdigit() else ""
+            shared = re.sub(r"\d+$" if last.isdigit() else r"\d.*$", "", first)
+            in_full = shared + last if last[:1].isdigit() else ""
             if first and last:
                 ends.append((self._article(first), in_full if in_full in self._places else self._article(last)))
         return sorted(ends, key=lambda one: _shape(one[0]) != _shape(one[1]))

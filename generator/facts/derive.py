@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from generator.facts.address import Address, case_homes, kpi_anchor, page_order
 from generator.facts.answers import StandardAnswers, answer_standards
+from generator.facts.citations import Citation, build_citations
 from generator.facts.index import IndexLine, build_index
 from generator.facts.observation import Observation, observe
 from generator.facts.series import Series, build_series
 from generator.facts.usage import Use, find_uses
 from generator.facts.year_change import Break, Change, compare_observations
+from generator.model.backed import Backed
 from generator.model.blocks.kpi_table import KpiTable
 from generator.model.catalogue import Catalogue
 from generator.model.library import Edition, Publisher
@@ -33,6 +35,7 @@ class Facts:
     kpi_homes: dict[str, Address]
     uses: dict[str, tuple[Use, ...]]
     standards: dict[str, StandardAnswers]
+    citations: dict[Backed, tuple[Citation, ...]]
 
     def observation(self, indicator: str, period: str | None = None) -> Observation:
         """The observation for ``period``, or for the report's own year; KeyError if there is none."""
@@ -66,6 +69,7 @@ def derive_facts(
         kpi_homes=_kpi_homes(edition),
         uses=find_uses(edition),
         standards=answer_standards(publisher, edition, catalogues),
+        citations=build_citations(publisher.issues),
     )
 
 
@@ -75,6 +79,6 @@ def _kpi_homes(edition: Edition) -> dict[str, Address]:
     for chapter in edition.chapters.values():
         for item in chapter.walk():
             if isinstance(item, KpiTable):
-                for indicator in item.indicators:
+                for indicator in item.all_indicators:
                     homes.setdefault(indicator, Address(chapter.id, kpi_anchor(indicator)))
     return homes

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.facts.full_names import full_names
 from generator.facts.observation import Observation, observe
+from generator.language import Bilingual
 from generator.model.indicator import Indicator
 from generator.model.library import Publisher
 from generator.model.unit import UnitRegistry
@@ -11,9 +13,13 @@ from generator.model.unit import UnitRegistry
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One indicator: for each period, oldest first, what every edition prints for it, oldest edition first."""
+    """One indicator: for each period, oldest first, what every edition prints for it, oldest edition first.
+
+    ``name`` tells it from the organisation's other indicators.
+    """
 
     indicator: Indicator
+    name: Bilingual
     printings: dict[str, tuple[Observation, ...]]
 
     @property
@@ -35,8 +41,9 @@ def build_series(publisher: Publisher, units: UnitRegistry) -> dict[str, Series]
     for edition in publisher.editions.values():
         for (name, period), observation in observe(publisher, edition, units).items():
             found.setdefault(name, {}).setdefault(period, []).append(observation)
+    names = full_names(publisher)
     return {
-        name: Series(indicator, {period: tuple(found[name][period]) for period in sorted(found[name])})
+        name: Series(indicator, names[name], {period: tuple(found[name][period]) for period in sorted(found[name])})
         for name, indicator in publisher.indicators.items()
         if name in found
     }

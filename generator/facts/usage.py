@@ -50,7 +50,7 @@ def _below(item: Item, place: Text, address: Address) -> Iterator[Use]:
             label: Text | None = getattr(one, "label", None)
             yield Use(one.indicator, place, address, label)
         elif isinstance(one, KpiTable):
-            for indicator in one.indicators:
+            for indicator in one.all_indicators:
                 yield Use(indicator, place, Address(address.page, kpi_anchor(indicator)), one.title)
         elif isinstance(one, Text):
             names = {part for reference in find_references(one.zh) for part in reference.indicators}

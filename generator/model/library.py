@@ -6,6 +6,7 @@ from pathlib import Path
 from generator.model.award import AwardList
 from generator.model.indicator import Indicator, ObservationRow
 from generator.model.organisation import Organisation, Term
+from generator.model.press import Issue
 from generator.model.report import Case, Chapter, Report
 from generator.model.timeline import Timeline
 
@@ -32,13 +33,14 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Publisher:
-    """An organisation with its indicators, terms and editions (by year, oldest first)."""
+    """An organisation with its indicators, terms, editions (by year, oldest first) and newspaper issues."""
 
     id: str
     organisation: Organisation
     indicators: dict[str, Indicator]
     terms: dict[str, Term]
     editions: dict[str, Edition]
+    issues: dict[str, Issue]
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,13 @@ class Section(Indexed):
 
     id: Id = told("编号", "Id", "成为页内锚点", "becomes the anchor on the page")
     title: Text = told("标题", "Title")
+    pillar: Pillar | None = told(
+        "支柱",
+        "Pillar",
+        "governance 治理、strategy 战略、management 影响风险机遇管理、metrics 指标与目标",
+        "governance, strategy, impact-risk-opportunity management, metrics and targets",
+        default=None,
+    )
     blocks: tuple[Block, ...] = told("内容", "Blocks", default=())
     sections: tuple[Section, ...] = told("小节", "Sections", default=())
     pictures: tuple[Picture, ...] = told(
@@ -30,6 +37,15 @@ class Section(Indexed):
         yield self
         for section in self.sections:
             yield from section.all_sections()
+
+
+class Pillar(StrEnum):
+    """The four pillars under which a material topic is told (SZSE Guideline No. 17, article 11)."""
+
+    governance = "governance"
+    strategy = "strategy"
+    management = "management"
+    metrics = "metrics"
 
 
 class Plan(Item):
@@ -44,6 +60,7 @@ class ChapterKind(StrEnum):
 
     front = "front"
     feature = "feature"
+    part = "part"
     chapter = "chapter"
     back = "back"
     appendix = "appendix"
@@ -56,7 +73,7 @@ class Chapter(Indexed):
     kind: ChapterKind = told(
         "类型",
         "Kind",
-        "front 前置、feature 聚焦、chapter 章、back 后置、appendix 附录",
+        "front 前置、feature 聚焦、part 篇、chapter 章、back 后置、appendix 附录",
         "where it stands in the report",
     )
     title: Text = told("标题", "Title")
@@ -97,6 +114,13 @@ class Case(Indexed):
     id: Id = told("编号", "Id", "成为网址", "becomes the address")
     kind: CaseKind = told("类型", "Kind")
     title: Text = told("标题", "Title")
+    label: Text | None = told(
+        "标签",
+        "Label",
+        "如 责任故事；不写则为 案例 或 专题案例",
+        "such as Story; else Case or Special topic",
+        default=None,
+    )
     companies: tuple[Id, ...] = told(
         "企业", "Companies", "organisation.yml 里的编号", "ids of organisation.yml", default=()
     )

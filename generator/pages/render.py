@@ -1,6 +1,7 @@
 """A view and its template to the text of a page."""
 
 import json
+from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from generator.views.explorer import ExplorerPageView
 from generator.views.hub_page import HubView
 from generator.views.interface_text import interface
 from generator.views.page import PageView
+from generator.views.switch import SwitchView
 
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -32,10 +34,10 @@ def _environment() -> Environment:
     return environment
 
 
-def render_page(page: PageView, language: Language, other: str) -> str:
+def render_page(page: PageView, language: Language, other: str, switch: SwitchView) -> str:
     """A page of an edition, as front matter and finished HTML.
 
-    ``other`` is the same page in the other language, relative to this one.
+    ``other`` is the same page in the other language, relative to this one; ``switch`` leads to other editions.
     """
     body = (
         _environment()
@@ -51,8 +53,20 @@ def render_page(page: PageView, language: Language, other: str) -> str:
         "tint": page.tint,
         "home": not page.page,
         "hide": _hidden(page, body),
+        "switch": _switch(switch, language),
     }
     return _with_matter(matter, body)
+
+
+def _switch(switch: SwitchView, language: Language) -> list[dict[str, Any]]:
+    """The groups of the switch that lead anywhere else, for the page's frame."""
+    words = interface(language)
+    groups = ((words.switch_years, switch.years), (words.other_organisations, switch.organisations))
+    return [
+        {"title": title, "places": [asdict(one) for one in places]}
+        for title, places in groups
+        if any(not one.current for one in places)
+    ]
 
 
 def _hidden(page: PageView, body: str) -> list[str]:
@@ -62,7 +76,9 @@ def _hidden(page: PageView, body: str) -> list[str]:
     return [] if "<h2 id=" in body else ["toc"]
 
 
-def render_body(view: Any, title: str, template: str, language: Language, other: str, **parts: Any) -> str:
+def render_body(
+    view: Any, title: str, template: str, language: Language, other: str, switch: SwitchView, **parts: Any
+) -> str:
     """A page of an organisation; ``other`` is the same page in the other language, relative to this one."""
     body = (
         _environment()
@@ -70,7 +86,15 @@ def render_body(view: Any, title: str, template: str, language: Language, other:
         .render(view=view, words=interface(language), language=str(language), **parts)
     )
     hide = [] if "<h2 id=" in body else ["toc"]
-    matter = {"title": title, "description": title, "other": other, "crumbs": [], "page": title, "hide": hide}
+    matter = {
+        "title": title,
+        "description": title,
+        "other": other,
+        "crumbs": [],
+        "page": title,
+        "hide": hide,
+        "switch": _switch(switch, language),
+    }
     return _with_matter(matter, body)
 
 

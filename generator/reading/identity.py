@@ -6,17 +6,28 @@ from itertools import chain
 from generator.language import Bilingual
 from generator.model.blocks.abbreviations import Abbreviations
 from generator.model.blocks.award_list import AwardListBlock
+from generator.model.blocks.breakdown import Breakdown, Division
 from generator.model.blocks.case import CaseBlock
+from generator.model.blocks.certificates import Certificates
+from generator.model.blocks.committees import Committees
 from generator.model.blocks.feedback_form import FeedbackForm
+from generator.model.blocks.glossary import GlossaryEntry
 from generator.model.blocks.indicator_index import IndicatorIndex
-from generator.model.blocks.kpi_table import KpiTable
+from generator.model.blocks.kpi_table import KpiGroup, KpiTable
+from generator.model.blocks.materiality import Materiality
+from generator.model.blocks.organisation_chart import OrganisationChart
+from generator.model.blocks.register import Register
+from generator.model.blocks.scales import Scales
+from generator.model.blocks.stakeholders import Stakeholders
 from generator.model.blocks.table import Table
+from generator.model.blocks.targets import Targets
 from generator.model.blocks.then_and_now import ThenAndNow
 from generator.model.blocks.timeline import TimelineBlock
 from generator.model.content import Content
 from generator.model.indicator import Indicators, Observations
 from generator.model.item import Item
 from generator.model.organisation import Organisation, Terms
+from generator.model.press import Issue
 from generator.model.report import Case, CaseKind, Chapter, Report, Section
 from generator.model.timeline import Timeline
 from generator.model.unit import UnitFile
@@ -30,6 +41,21 @@ RESERVED = frozenset({"assets", "cases", "awards", "timelines", "downloads", "se
 
 FRAME = frozenset({"content", "topic", "cases-of-chapter", "indicators-of-chapter", "codes-of-chapter"})
 """Anchors of the frame of every page; nothing on it may take them."""
+
+
+LISTS: tuple[tuple[type[Item], str, str, str], ...] = (
+    (Breakdown, "divisions", "division", "维度"),
+    (Division, "categories", "category", "类别"),
+    (Certificates, "certificates", "certificate", "证书"),
+    (Committees, "committees", "committee", "委员会"),
+    (Materiality, "topics", "topic", "议题"),
+    (OrganisationChart, "nodes", "unit", "单位"),
+    (Register, "entries", "entry", "条目"),
+    (Scales, "scales", "scale", "尺度"),
+    (Stakeholders, "stakeholders", "stakeholder", "利益相关方"),
+    (Targets, "targets", "target", "目标"),
+)
+"""Blocks whose one list holds things with ids, the list's field, and what they are called."""
 
 
 def check_organisation_ids(
@@ -51,6 +77,14 @@ def check_unit_ids(units: Document[UnitFile] | None) -> Iterator[Problem]:
     """Units that a site defines itself; it may define a packed one anew, but none twice."""
     if units and units.item:
         yield from _unique(units.item.units, "unit", "单位")
+
+
+def check_issue_ids(issues: Iterable[Document[Issue]]) -> Iterator[Problem]:
+    """Ids of newspaper issues and their articles."""
+    for issue in issues:
+        yield from named_like_file(issue)
+        if issue.item is not None:
+            yield from _unique(issue.item.articles, "article", "文章")
 
 
 def check_edition_ids(files: EditionFiles) -> Iterator[Problem]:
@@ -78,6 +112,10 @@ def check_edition_ids(files: EditionFiles) -> Iterator[Problem]:
                 yield from _unique((pair for group in one.groups for pair in group.pairs), "pair", "对比项")
             elif isinstance(one, FeedbackForm):
                 yield from _unique((*one.closed, *one.open, *one.fields), "question", "问题")
+            else:
+                for block, field, kind, kind_zh in LISTS:
+                    if isinstance(one, block):
+                        yield from _unique(getattr(one, field), kind, kind_zh)
     if files.observations and files.observations.item:
         yield from _observed_once(files.observations.item)
     if files.timelines and files.timelines.item:
@@ -205,6 +243,11 @@ def _named(item: Chapter | Case) -> Iterator[tuple[str, Position]]:
                 yield one.id, one.position_of("id")
                 for index, indicator in enumerate(one.indicators):
                     yield f"kpi-{indicator}", one.position_of("indicators", index)
+            case KpiGroup():
+                for index, indicator in enumerate(one.indicators):
+                    yield f"kpi-{indicator}", one.position_of("indicators", index)
+            case GlossaryEntry():
+                yield f"term-{one.id}", one.position_of("id")
             case Section() | Content() if getattr(one, "id", None) is not None:
                 yield str(getattr(one, "id")), one.position_of("id")  # noqa: B009 - items of several types
 

@@ -8,17 +8,23 @@ from generator.model.catalogue import Catalogue
 from generator.model.indicator import Indicators
 from generator.model.library import Edition, Library, Publisher
 from generator.model.organisation import Organisation, Terms
+from generator.model.press import Issue
 from generator.model.unit import UnitFile, UnitRegistry
 from generator.problem import Level, Position, Problem, sort_problems
 from generator.reading.catalogues import check_catalogue
 from generator.reading.edition_files import EditionFiles, edition_files
-from generator.reading.identity import check_edition_ids, check_organisation_ids, check_unit_ids
+from generator.reading.identity import check_edition_ids, check_issue_ids, check_organisation_ids, check_unit_ids
 from generator.reading.packs import packed_catalogue, packed_units
-from generator.reading.references import check_indicators, check_references
+from generator.reading.press_references import check_press
+from generator.reading.references import check_indicators, check_references, listed_ids
 from generator.reading.tree import Tree, read_tree
 
 CATALOGUES = "catalogues"
 """The folder of a site's own catalogues below ``data/``."""
+
+
+PRESS = "press"
+"""The folder of newspaper issues below an organisation's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +84,13 @@ def _read_publisher(tree: Tree, name: str, units: UnitRegistry, problems: list[P
     problems.extend(check_organisation_ids(organisation, indicators, terms))
     if indicators and indicators.item:
         problems.extend(check_indicators(indicators.item, units))
+    issues = tuple(tree.below(f"{name}/{PRESS}", Issue))
+    problems.extend(check_issue_ids(issues))
     editions: dict[str, Edition] = {}
-    for year in tree.folders(name):
-        files = edition_files(tree, name, year)
+    years = {year: edition_files(tree, name, year) for year in tree.folders(name) if year != PRESS}
+    companies = listed_ids(organisation, "companies", "id") if organisation else None
+    problems.extend(check_press(issues, companies, listed_ids(indicators, "indicators", "id"), years, units))
+    for year, files in years.items():
         if files.report is None:
             problems.append(_file_missing(f"{tree.data.name}/{name}/{year}/report.yml"))
         problems.extend(check_edition_ids(files))
@@ -95,6 +105,7 @@ def _read_publisher(tree: Tree, name: str, units: UnitRegistry, problems: list[P
         {one.id: one for one in indicators.item.indicators} if indicators and indicators.item else {},
         {one.id: one for one in terms.item.terms} if terms and terms.item else {},
         editions,
+        {one.stem: one.item for one in issues if one.item is not None},
     )
 
 

@@ -12,10 +12,16 @@ from generator.model.amount import Amount
 from generator.model.award import Award
 from generator.model.blocks.abbreviations import Abbreviations
 from generator.model.blocks.award_list import AwardListBlock
+from generator.model.blocks.breakdown import Breakdown
 from generator.model.blocks.case import CaseBlock
+from generator.model.blocks.certificates import Certificate
 from generator.model.blocks.indicator_index import IndicatorIndex
-from generator.model.blocks.kpi_table import KpiTable
+from generator.model.blocks.kpi_table import KpiGroup, KpiTable
+from generator.model.blocks.materiality import Topic
+from generator.model.blocks.organisation_chart import OrganisationChart
+from generator.model.blocks.register import Entry
 from generator.model.blocks.table import Row, Table
+from generator.model.blocks.targets import Target
 from generator.model.blocks.then_and_now import Pair
 from generator.model.blocks.timeline import TimelineBlock
 from generator.model.indicator import Indicators, ObservationRow, Observations
@@ -41,13 +47,13 @@ def check_indicators(indicators: Indicators, units: UnitRegistry) -> Iterator[Pr
     """Units of an organisation's indicators, and the other indicators that they name."""
     ids = frozenset(one.id for one in indicators.indicators)
     for one in indicators.indicators:
-        yield from _unit(one, one.unit, units)
+        yield from known_unit(one, one.unit, units)
         for field in ("numerator", "denominator", "part_of"):
             name = getattr(one, field)
             if name is not None:
-                yield from _known(name, ids, one.position_of(field), "indicator", "指标")
+                yield from known_id(name, ids, one.position_of(field), "indicator", "指标")
         for former in one.former:
-            yield from _unit(former, former.unit, units)
+            yield from known_unit(former, former.unit, units)
         yield from _no_references(one)
 
 
@@ -56,13 +62,13 @@ def check_references(files: EditionFiles, units: UnitRegistry) -> Iterator[Probl
     known: dict[str, Ids] = {
         "chapter": frozenset(one.stem for one in files.chapters),
         "case": frozenset(one.stem for one in files.cases),
-        "company": _listed(files.organisation, "companies", "id") if files.organisation else None,
-        "indicator": _listed(files.indicators, "indicators", "id"),
-        "term": _listed(files.terms, "terms", "id"),
-        "observation": _listed(files.observations, "observations", "indicator"),
-        "timeline": _listed(files.timelines, "timelines", "id"),
-        "list": _listed(files.awards, "lists", "id"),
-        "standard": _listed(files.report, "standards", "id") if files.report else None,
+        "company": listed_ids(files.organisation, "companies", "id") if files.organisation else None,
+        "indicator": listed_ids(files.indicators, "indicators", "id"),
+        "term": listed_ids(files.terms, "terms", "id"),
+        "observation": listed_ids(files.observations, "observations", "indicator"),
+        "timeline": listed_ids(files.timelines, "timelines", "id"),
+        "list": listed_ids(files.awards, "lists", "id"),
+        "standard": listed_ids(files.report, "standards", "id") if files.report else None,
         "goal": frozenset(packed_goals()),
     }
     for kind, documents in (("chapter", files.chapters), ("case", files.cases)):
@@ -111,7 +117,7 @@ def _ornament(files: EditionFiles) -> Iterator[Problem]:
     tables = (
         one for chapter in files.chapters if chapter.item for one in chapter.item.walk() if isinstance(one, Table)
     )
-    yield from _known(
+    yield from known_id(
         report.ornament, frozenset(one.id for one in tables), report.position_of("ornament"), "table", "表"
     )
 
@@ -120,10 +126,12 @@ def _tags(item: Tagged, known: dict[str, Ids]) -> Iterator[Problem]:
     """Tags name a standard of the report; a goal is one of the seventeen."""
     for standard, codes in item.tags.items():
         position = item.position_of("tags", standard)
-        yield from _known(standard, known["standard"], position, "standard of this report", "本报告所用标准")
+        yield from known_id(standard, known["standard"], position, "standard of this report", "本报告所用标准")
         if standard == "sdg":
             for place, code in enumerate(codes):
-                yield from _known(code, known["goal"], item.position_of("tags", "sdg", place), "goal", "可持续发展目标")
+                yield from known_id(
+                    code, known["goal"], item.position_of("tags", "sdg", place), "goal", "可持续发展目标"
+                )
 
 
 def _amount_period(item: Item, periods: frozenset[tuple[str, str]] | None, year: str) -> Iterator[Problem]:
@@ -147,7 +155,7 @@ def _observed(
         yield _nothing(f"{indicator}@{period}", position, "year of this indicator", "该指标的年份", years)
 
 
-def _listed(document: Document[Item] | None, field: str, key: str) -> Ids:
+def listed_ids(document: Document[Item] | None, field: str, key: str) -> Ids:
     """The ids in the list ``field`` of a file, read from its nodes."""
     if document is None:
         return frozenset()
@@ -180,62 +188,117 @@ def _periods(document: Document[Observations] | None) -> frozenset[tuple[str, st
 def _item_references(item: Item, known: dict[str, Ids], units: UnitRegistry) -> Iterator[Problem]:
     if isinstance(item, Report):
         for index, chapter in enumerate(item.order):
-            yield from _known(chapter, known["chapter"], item.position_of("order", index), "chapter", "章节")
+            yield from known_id(chapter, known["chapter"], item.position_of("order", index), "chapter", "章节")
     elif isinstance(item, Timeline):
         kinds = frozenset(kind.id for kind in item.kinds)
         for event in item.events:
             if event.kind is not None:
-                yield from _known(event.kind, kinds, event.position_of("kind"), "kind of event", "事件类别")
+                yield from known_id(event.kind, kinds, event.position_of("kind"), "kind of event", "事件类别")
     elif isinstance(item, Chapter):
         for index, topic in enumerate(item.topics):
-            yield from _known(topic, known["case"], item.position_of("topics", index), "case", "案例")
+            yield from known_id(topic, known["case"], item.position_of("topics", index), "case", "案例")
     elif isinstance(item, Case | Award):
         for index, company in enumerate(item.companies):
-            yield from _known(company, known["company"], item.position_of("companies", index), "company", "企业")
+            yield from known_id(company, known["company"], item.position_of("companies", index), "company", "企业")
     elif isinstance(item, IndicatorIndex):
         for index, standard in enumerate(item.standards):
             position = item.position_of("standards", index)
-            yield from _known(standard, known["standard"], position, "standard of this report", "本报告所用标准")
+            yield from known_id(standard, known["standard"], position, "standard of this report", "本报告所用标准")
     elif isinstance(item, CaseBlock):
-        yield from _known(item.case, known["case"], item.position_of("case"), "case", "案例")
+        yield from known_id(item.case, known["case"], item.position_of("case"), "case", "案例")
     elif isinstance(item, TimelineBlock):
-        yield from _known(item.timeline, known["timeline"], item.position_of("timeline"), "timeline", "大事记")
+        yield from known_id(item.timeline, known["timeline"], item.position_of("timeline"), "timeline", "大事记")
     elif isinstance(item, AwardListBlock):
-        yield from _known(item.list, known["list"], item.position_of("list"), "award list", "获奖名单")
+        yield from known_id(item.list, known["list"], item.position_of("list"), "award list", "获奖名单")
     elif isinstance(item, Abbreviations):
         for index, company in enumerate(item.companies):
-            yield from _known(company, known["company"], item.position_of("companies", index), "company", "企业")
-    elif isinstance(item, KpiTable):
+            yield from known_id(company, known["company"], item.position_of("companies", index), "company", "企业")
+    elif isinstance(item, KpiTable | KpiGroup):
         for index, indicator in enumerate(item.indicators):
-            yield from _known(
+            yield from known_id(
                 indicator, known["observation"], item.position_of("indicators", index), "observation", "观测值"
             )
     elif isinstance(item, ObservationRow):
-        yield from _known(item.indicator, known["indicator"], item.position_of("indicator"), "indicator", "指标")
-        yield from _unit(item, item.unit, units)
+        yield from known_id(item.indicator, known["indicator"], item.position_of("indicator"), "indicator", "指标")
+        yield from known_unit(item, item.unit, units)
     elif isinstance(item, Amount):
-        yield from _unit(item, item.unit, units)
+        yield from known_unit(item, item.unit, units)
         if item.indicator is not None:
-            yield from _known(
+            yield from known_id(
                 item.indicator, known["observation"], item.position_of("indicator"), "observation", "观测值"
             )
     elif isinstance(item, Table):
         yield from _table(item, units)
-    elif isinstance(item, Pair):
-        yield from _unit(item, item.unit, units)
+    elif isinstance(item, Pair | Breakdown):
+        yield from known_unit(item, item.unit, units)
+    elif isinstance(item, Certificate):
+        for index, company in enumerate(item.companies):
+            yield from known_id(company, known["company"], item.position_of("companies", index), "company", "企业")
+    elif isinstance(item, Target):
+        yield from _target(item, known, units)
+    elif isinstance(item, OrganisationChart):
+        yield from _chart(item)
+    elif isinstance(item, Topic):
+        for index, place in enumerate(item.places):
+            yield from _place(place, item.position_of("places", index), known)
+    elif isinstance(item, Entry) and item.place is not None:
+        yield from _place(item.place, item.position_of("place"), known)
+
+
+def _chart(chart: OrganisationChart) -> Iterator[Problem]:
+    """Parents are units of the chart, and nobody stands below itself."""
+    parents = {node.id: node.parent for node in chart.nodes}
+    for node in chart.nodes:
+        if node.parent is None:
+            continue
+        yield from known_id(
+            node.parent, frozenset(parents), node.position_of("parent"), "unit of this chart", "本图中的单位"
+        )
+        above: str | None = node.parent
+        seen = {node.id}
+        while above is not None and above not in seen:
+            seen.add(above)
+            above = parents.get(above)
+        if above == node.id:
+            yield Problem(
+                "X012",
+                Level.error,
+                node.position_of("parent"),
+                Bilingual(f"“{node.id}”是自己的上级", f"'{node.id}' stands above itself"),
+                Bilingual(
+                    "改正 parent，让每个单位都通到最上层", "correct 'parent' so that every unit leads to the top"
+                ),
+            )
+
+
+def _target(target: Target, known: dict[str, Ids], units: UnitRegistry) -> Iterator[Problem]:
+    yield from known_unit(target, target.unit, units)
+    if target.company is not None:
+        yield from known_id(target.company, known["company"], target.position_of("company"), "company", "企业")
+    if target.indicator is not None:
+        position = target.position_of("indicator")
+        yield from known_id(target.indicator, known["observation"], position, "observation", "观测值")
+
+
+def _place(place: str, position: Position, known: dict[str, Ids]) -> Iterator[Problem]:
+    """A place of the report: ``chapter`` or ``chapter#section``."""
+    name, _, anchor = place.partition("#")
+    yield from known_id(name, known["chapter"], position, "chapter", "章节")
+    if anchor and known["chapter"] is not None and name in known["chapter"]:
+        yield from known_id(anchor, known.get(f"chapter/{name}"), position, "anchor on that page", "该页内锚点")
 
 
 def _table(table: Table, units: UnitRegistry) -> Iterator[Problem]:
     columns = frozenset(column.id for column in table.columns)
     groups = frozenset(group.id for group in table.groups)
     for column in table.columns:
-        yield from _unit(column, column.unit, units)
+        yield from known_unit(column, column.unit, units)
     for row in table.rows:
-        yield from _unit(row, row.unit, units)
+        yield from known_unit(row, row.unit, units)
         if row.group is not None:
-            yield from _known(row.group, groups, row.position_of("group"), "row group", "行组")
+            yield from known_id(row.group, groups, row.position_of("group"), "row group", "行组")
         for column_id in row.cells:
-            yield from _known(column_id, columns, row.position_of("cells", column_id), "column", "列")
+            yield from known_id(column_id, columns, row.position_of("cells", column_id), "column", "列")
         for absent in sorted(columns - set(row.cells)):
             yield _cell_missing(row, absent)
 
@@ -269,7 +332,7 @@ def _reference(
     if reference.kind not in ReferenceKind.__members__:
         yield _nothing(reference.text, position, "kind of reference", "引用方式", frozenset(ReferenceKind.__members__))
     for indicator in reference.indicators:
-        yield from _known(indicator, known["observation"], position, "observation", "观测值")
+        yield from known_id(indicator, known["observation"], position, "observation", "观测值")
         yield from _observed(indicator, reference.period or year, position, periods)
     if reference.unit is not None and units.find(reference.unit) is None:
         yield _unknown_unit(reference.unit, position, units)
@@ -279,16 +342,17 @@ def _reference(
             yield _nothing(reference.text, position, "kind of page", "页面类型", frozenset({"chapter", "case"}))
         else:
             name, _, anchor = target.partition("#")
-            yield from _known(name, known[kind], position, kind, "章" if kind == "chapter" else "案例")
+            yield from known_id(name, known[kind], position, kind, "章" if kind == "chapter" else "案例")
             if anchor:
-                yield from _known(anchor, known.get(f"{kind}/{name}"), position, "anchor on that page", "该页内锚点")
+                yield from known_id(anchor, known.get(f"{kind}/{name}"), position, "anchor on that page", "该页内锚点")
     elif reference.kind == ReferenceKind.term:
-        yield from _known(reference.target, known["term"], position, "term", "术语")
+        yield from known_id(reference.target, known["term"], position, "term", "术语")
     elif reference.kind == ReferenceKind.company:
-        yield from _known(reference.target, known["company"], position, "company", "企业")
+        yield from known_id(reference.target, known["company"], position, "company", "企业")
 
 
-def _unit(item: Item, unit: str | None, units: UnitRegistry) -> Iterator[Problem]:
+def known_unit(item: Item, unit: str | None, units: UnitRegistry) -> Iterator[Problem]:
+    """K002 where the item's ``unit`` is not in the registry."""
     if unit is not None and units.find(unit) is None:
         yield _unknown_unit(unit, item.position_of("unit"), units)
 
@@ -338,7 +402,8 @@ def _missing_picture(picture: Picture) -> Problem:
     )
 
 
-def _known(value: str, ids: Ids, position: Position, kind: str, kind_zh: str) -> Iterator[Problem]:
+def known_id(value: str, ids: Ids, position: Position, kind: str, kind_zh: str) -> Iterator[Problem]:
+    """X001 where ``value`` is none of ``ids``; nothing where these could not be read."""
     if ids is not None and value not in ids:
         yield _nothing(value, position, kind, kind_zh, ids)
 

@@ -12,6 +12,7 @@ from generator.model.catalogue import Catalogue
 from generator.model.indicator import Indicators, Observations
 from generator.model.item import Item
 from generator.model.organisation import Organisation, Terms
+from generator.model.press import Issue
 from generator.model.report import Case, Chapter, Report
 from generator.model.timeline import Timelines
 from generator.model.unit import UnitFile
@@ -29,6 +30,7 @@ KINDS: tuple[tuple[str, re.Pattern[str], type[Item]], ...] = (
     ("organisation", re.compile(r"[^/]+/organisation\.yml"), Organisation),
     ("indicators", re.compile(r"[^/]+/indicators\.yml"), Indicators),
     ("terms", re.compile(r"[^/]+/terms\.yml"), Terms),
+    ("press", re.compile(r"[^/]+/press/[^/]+\.yml"), Issue),
     ("report", re.compile(r"[^/]+/\d{4}/report\.yml"), Report),
     ("observations", re.compile(r"[^/]+/\d{4}/observations\.yml"), Observations),
     ("timelines", re.compile(r"[^/]+/\d{4}/timelines\.yml"), Timelines),

@@ -4,11 +4,9 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from generator.facts.derive import Facts, derive_facts
-from generator.language import Language
 from generator.model.library import Library
 from generator.problem import Level, Problem, sort_problems
 from generator.reading.library import ReadLibrary, read_library
@@ -19,12 +17,9 @@ from generator.site.plan import (
     StaticFile,
     plan_assets,
     plan_downloads,
-    plan_edition,
     plan_explorer_data,
-    plan_hub,
-    plan_organisation,
     plan_organisation_downloads,
-    plan_portal,
+    plan_sites,
 )
 from generator.site.policy import add_policy
 from generator.site.settings import SiteSettings
@@ -88,15 +83,7 @@ def build_site(checked: Checked, settings: SiteSettings, output: Path, progress:
 def _build_into(checked: Checked, settings: SiteSettings, made: Path, work: Path, progress: Progress) -> int:
     files, names = plan_assets(checked.library)
     theme, theme_names = theme_assets()
-    names = names | theme_names
-    sites: list[Callable[[], SmallSite]] = [partial(plan_portal, checked.library, settings, names)]
-    sites += [partial(plan_hub, checked.library, checked.facts, one, settings, names) for one in Language]
-    for publisher in checked.library.publishers.values():
-        editions = {one.edition.year: one for one in checked.facts if one.publisher is publisher}
-        if editions:
-            sites += [partial(plan_organisation, publisher, editions, settings, names, one) for one in Language]
-    for facts in checked.facts:
-        sites += [partial(plan_edition, facts, language, settings, names) for language in Language]
+    sites = plan_sites(checked.library, checked.facts, settings, names | theme_names)
     listed: list[SmallSite] = []
     for number, plan in enumerate(sites):
         site = plan()

@@ -1,14 +1,17 @@
 """What the site consists of: small sites for the engine, and files that are finished as they are."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from typing import Any
 
-from generator.downloads import ORGANISATION_WRITERS, edition_writers, write_all_series
+from generator.downloads import edition_writers, organisation_writers, write_all_series
 from generator.facts.address import (
+    DOWNLOADS,
     EXPLORER,
     INDICATORS,
+    PRESS,
     data_path,
     edition_root,
     link,
@@ -27,12 +30,15 @@ from generator.pages.render import render_body, render_explorer, render_hub, ren
 from generator.site.palette import palette_css
 from generator.site.settings import SiteSettings
 from generator.site.theme import theme_folder
+from generator.views.browse_pages import view_organisation_downloads
 from generator.views.edition_pages import view_edition, view_navigation
 from generator.views.explorer import DATA, explorer_path, view_explorer
 from generator.views.explorer_data import explorer_data
 from generator.views.hub_page import view_hub, view_publisher
 from generator.views.indicator_page import view_indicator, view_indicator_list
 from generator.views.interface_text import interface
+from generator.views.press_page import view_article, view_issue, view_press
+from generator.views.switch import view_edition_switch, view_organisation_switch
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +65,31 @@ class StaticFile:
     content: bytes
 
 
-def plan_edition(facts: Facts, language: Language, settings: SiteSettings, assets: dict[str, str]) -> SmallSite:
-    """The small site of one edition in one language."""
+def plan_sites(
+    library: Library, facts: Sequence[Facts], settings: SiteSettings, assets: dict[str, str]
+) -> tuple[Callable[[], SmallSite], ...]:
+    """Every small site of the whole, each planned only when called, so that no two need be in memory at once."""
+    sites: list[Callable[[], SmallSite]] = [partial(plan_portal, library, settings, assets)]
+    sites += [partial(plan_hub, library, facts, one, settings, assets) for one in Language]
+    for publisher in library.publishers.values():
+        if publisher.editions:
+            sites += [partial(plan_organisation, publisher, facts, settings, assets, one) for one in Language]
+    for one in facts:
+        sites += [partial(plan_edition, one, facts, language, settings, assets) for language in Language]
+    return tuple(sites)
+
+
+def plan_edition(
+    facts: Facts, every: Sequence[Facts], language: Language, settings: SiteSettings, assets: dict[str, str]
+) -> SmallSite:
+    """The small site of one edition in one language; ``every`` are the facts of all editions, to switch between."""
     edition, organisation = facts.edition, facts.publisher.organisation
     root = edition_root(edition, language)
     pages: dict[str, str] = {}
     for view in view_edition(facts, language, tuple(download for download, _ in edition_writers(facts))):
         here, there = (page_path(edition, one, view.page) for one in (language, language.other))
-        pages[view.page] = render_page(view, language, link(here, there))
+        switch = view_edition_switch(facts, view.page, every, language)
+        pages[view.page] = render_page(view, language, link(here, there), switch)
     navigation = tuple((group.title, group.pages) for group in view_navigation(facts, language))
     words = interface(language)
     extra = {
@@ -84,34 +107,51 @@ def plan_edition(facts: Facts, language: Language, settings: SiteSettings, asset
 
 def plan_organisation(
     publisher: Publisher,
-    editions: Mapping[str, Facts],
+    every: Sequence[Facts],
     settings: SiteSettings,
     assets: dict[str, str],
     language: Language,
 ) -> SmallSite:
-    """The small site of an organisation in one language: its editions, and its indicators over all of them."""
+    """The small site of an organisation in one language: its editions, its indicators over all of them, its press."""
     words = interface(language)
+    editions = {one.edition.year: one for one in every if one.publisher is publisher}
     root = organisation_root(publisher.id, language)
     other = organisation_root(publisher.id, language.other)
     short = publisher.organisation.short[language]
     series = next(iter(editions.values())).series
+
+    def body(page: str, view: Any, title: str, template: str, **parts: Any) -> str:
+        switch = view_organisation_switch(publisher, page, every, language)
+        return render_body(view, title, template, language, _switch(root, other, page), switch, **parts)
+
     pages = {"": render_hub(view_publisher(publisher, language, root, other), short, "hub.html.j2")}
     listed = view_indicator_list(series, publisher, language)
-    pages[INDICATORS] = render_body(
-        listed, words.indicators, "indicators.html.j2", language, _switch(root, other, INDICATORS)
-    )
+    pages[INDICATORS] = body(INDICATORS, listed, words.indicators, "indicators.html.j2")
     for name, one in series.items():
         view = view_indicator(one, publisher, editions, language)
         chart = draw_chart(view.chart) if view.chart is not None else ""
         page = f"{INDICATORS}/{name}"
-        switch = _switch(root, other, page)
-        pages[page] = render_body(view, view.name, "indicator.html.j2", language, switch, chart=chart)
+        pages[page] = body(page, view, view.name, "indicator.html.j2", chart=chart)
+    if publisher.issues:
+        pages[PRESS] = body(PRESS, view_press(publisher, language), words.press, "press.html.j2")
+    for issue in publisher.issues.values():
+        page = f"{PRESS}/{issue.id}"
+        shown = view_issue(publisher, issue, language)
+        pages[page] = body(page, shown, shown.title, "issue.html.j2")
+        for article in issue.articles:
+            page = f"{PRESS}/{issue.id}/{article.id}"
+            told = view_article(publisher, issue, article, editions, language)
+            pages[page] = body(page, told, told.headline, "article.html.j2")
+    files = tuple(file for file, _ in organisation_writers(publisher))
+    downloads = view_organisation_downloads(publisher, files, language)
+    pages[DOWNLOADS] = body(DOWNLOADS, downloads, words.downloads, "organisation_downloads.html.j2")
+    press = ((PRESS, words.press),) if publisher.issues else ()
     explorer = ((EXPLORER, words.explorer),) if series else ()
     if explorer:
         explored = view_explorer([[*editions.values()][-1]], language)
         pages[EXPLORER] = render_explorer(explored, language, _switch(root, other, EXPLORER), short)
     navigation = (
-        ("", (("", words.editions), (INDICATORS, words.indicators), *explorer)),
+        ("", (("", words.editions), (INDICATORS, words.indicators), *explorer, *press, (DOWNLOADS, words.downloads))),
         *(
             (title, tuple((f"{INDICATORS}/{one.href.strip('./')}", one.text) for one in links))
             for title, links in listed.groups
@@ -174,7 +214,15 @@ def _common(
         "path": root,
         "lang": str(language),
         "other": {"lang": str(language.other), "name": words.other_language},
-        "words": {"skip": words.skip, "dark": words.dark, "light": words.light, "menu": words.menu, "search": search},
+        "words": {
+            "skip": words.skip,
+            "dark": words.dark,
+            "light": words.light,
+            "menu": words.menu,
+            "search": search,
+            "switch": words.switch,
+            "years": words.switch_years,
+        },
         "not_found": {"title": words.not_found, "text": words.not_found_text, "link": words.portal},
     }
 
@@ -228,7 +276,7 @@ def plan_organisation_downloads(publisher: Publisher, units: UnitRegistry) -> tu
     """The downloads over all editions of an organisation, and one for each of its indicators."""
     if not publisher.editions:
         return ()
-    files = [(file, write(publisher, units)) for file, write in ORGANISATION_WRITERS]
+    files = [(file, write(publisher, units)) for file, write in organisation_writers(publisher)]
     return tuple(
         StaticFile(organisation_data_path(publisher.id, file.name), content)
         for file, content in (*files, *write_all_series(publisher, units))

@@ -3,10 +3,21 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.facts.address import AWARDS, DOWNLOADS, TIMELINES, data_path, link
+from generator.facts.address import (
+    AWARDS,
+    DOWNLOADS,
+    TIMELINES,
+    data_path,
+    link,
+    organisation_data_path,
+    organisation_root,
+)
 from generator.facts.download import Download
+from generator.language import Language
+from generator.model.library import Publisher
 from generator.views.blocks.award_list import AwardListView, AwardView, view_whole_award_list
 from generator.views.blocks.timeline import TimelineView, view_whole_timeline
+from generator.views.interface_text import interface
 from generator.views.page import LinkView, PageView, crumbs, neighbours
 from generator.views.scene import Scene
 
@@ -49,7 +60,7 @@ class DownloadView:
 
 @dataclass(frozen=True, slots=True)
 class DownloadsView:
-    """The files of the edition."""
+    """The files of an edition or of an organisation."""
 
     title: str
     files: tuple[DownloadView, ...]
@@ -94,13 +105,25 @@ def view_timelines_page(scene: Scene, titles: dict[str, str]) -> PageView:
 def view_downloads_page(scene: Scene, titles: dict[str, str], files: tuple[Download, ...]) -> PageView:
     """The list of downloads with their columns."""
     before, after = neighbours(scene, titles)
-    body = DownloadsView(scene.words.downloads, tuple(_download(file, scene) for file in files))
+    edition = scene.facts.edition
+    body = DownloadsView(
+        scene.words.downloads,
+        tuple(_download(file, link(scene.path, data_path(edition, file.name)), scene.language) for file in files),
+    )
     title = scene.words.downloads
     description = scene.words.way_data_text
     return PageView(DOWNLOADS, "downloads.html.j2", title, description, "", crumbs(scene), before, after, "", body)
 
 
-def _download(file: Download, scene: Scene) -> DownloadView:
-    columns = tuple((name, meaning[scene.language]) for name, meaning in file.columns)
-    href = link(scene.path, data_path(scene.facts.edition, file.name))
-    return DownloadView(file.name, href, file.description[scene.language], columns)
+def view_organisation_downloads(publisher: Publisher, files: tuple[Download, ...], language: Language) -> DownloadsView:
+    """The files over all editions of an organisation; those of single indicators stand on the indicators' pages."""
+    here = f"{organisation_root(publisher.id, language)}{DOWNLOADS}/"
+    return DownloadsView(
+        interface(language).downloads,
+        tuple(_download(file, link(here, organisation_data_path(publisher.id, file.name)), language) for file in files),
+    )
+
+
+def _download(file: Download, href: str, language: Language) -> DownloadView:
+    columns = tuple((name, meaning[language]) for name, meaning in file.columns)
+    return DownloadView(file.name, href, file.description[language], columns)

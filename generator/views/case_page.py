@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.facts.address import CASES, Address
+from generator.model.backed import Backed, BackedKind
 from generator.model.report import Case
 from generator.views.blocks.case import CaseCardView, view_case_card
+from generator.views.citation import view_sources
 from generator.views.date_text import format_partial
 from generator.views.page import LinkView, PageView, crumbs, neighbours
 from generator.views.scene import Scene
@@ -37,6 +39,7 @@ class CaseView:
     sections: tuple[SectionView, ...]
     pictures: tuple[PictureView, ...]
     codes: tuple[CodesView, ...]
+    sources: tuple[LinkView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ def view_case_page(case: Case, scene: Scene, titles: dict[str, str]) -> PageView
             sections=tuple(view_section(section, scene) for section in case.sections),
             pictures=view_pictures(case.pictures, scene),
             codes=view_codes(case.tags, scene),
+            sources=view_sources(Backed(BackedKind.case, case.id, scene.facts.edition.year), scene),
         ),
     )
 

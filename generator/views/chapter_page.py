@@ -1,5 +1,6 @@
 """The page of a chapter, feature, front or back part."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -91,6 +92,8 @@ def _body(chapter: Chapter, scene: Scene) -> ChapterView:
     )
     topics = tuple(view_case_card(edition.cases[topic], scene) for topic in chapter.topics)
     contents = tuple(LinkView(f"#{section.id}", scene.say(section.title)) for section in chapter.sections)
+    if chapter.kind is ChapterKind.part:
+        contents = tuple(_chapters_of(chapter, scene))
     goals = packed_goals()
     return ChapterView(
         title=scene.say(chapter.title),
@@ -109,6 +112,15 @@ def _body(chapter: Chapter, scene: Scene) -> ChapterView:
         indicators=_indicators(chapter, scene),
         index=tuple(_entry(line, scene) for line in scene.facts.index if _belongs(line, chapter)),
     )
+
+
+def _chapters_of(part: Chapter, scene: Scene) -> Iterator[LinkView]:
+    """The chapters that follow a part, up to the next part or the back matter."""
+    listed = list(scene.facts.edition.chapters.values())
+    for one in listed[listed.index(part) + 1 :]:
+        if one.kind is not ChapterKind.chapter:
+            return
+        yield LinkView(scene.href(Address(one.id)), scene.say(one.title), one.number or "")
 
 
 def _belongs(line: IndexLine, chapter: Chapter) -> bool:

@@ -16,6 +16,7 @@ from generator.facts.address import (
 )
 from generator.facts.derive import Facts
 from generator.facts.download import Download
+from generator.facts.parts import chapters_with_parts
 from generator.language import Language
 from generator.model.report import ChapterKind
 from generator.views.browse_pages import (
@@ -89,20 +90,17 @@ def view_navigation(facts: Facts, language: Language) -> tuple[NavigationGroup, 
     """The edition's navigation: its parts in order, then the pages that gather."""
     words = interface(language)
     titles = _titles(facts, language)
-    named = (
-        (words.opening, ChapterKind.front),
-        (words.focus, ChapterKind.feature),
-        (words.chapters, ChapterKind.chapter),
-        (words.closing, ChapterKind.back),
-        (words.appendix, ChapterKind.appendix),
-    )
-    groups = [NavigationGroup("", ((HOME, words.home),))]
-    for title, kind in named:
-        pages = tuple(
-            (one.id, (one.short or one.title)[language]) for one in facts.edition.chapters.values() if one.kind is kind
-        )
-        if pages:
-            groups.append(NavigationGroup(title, pages))
-    browse = tuple((page, titles[page]) for page in facts.pages if page in GENERATED)
-    groups.append(NavigationGroup(words.browse, browse))
-    return tuple(groups)
+    named = {
+        ChapterKind.front: words.opening,
+        ChapterKind.feature: words.focus,
+        ChapterKind.chapter: words.chapters,
+        ChapterKind.back: words.closing,
+        ChapterKind.appendix: words.appendix,
+    }
+    groups: dict[str, list[tuple[str, str]]] = {"": [(HOME, words.home)]}
+    for one, part in chapters_with_parts(facts.edition):
+        heading = (part.short or part.title)[language] if part else named[one.kind]
+        listed = groups.setdefault(heading, [(part.id, words.part_opening)] if part else [])
+        listed.append((one.id, (one.short or one.title)[language]))
+    groups[words.browse] = [(page, titles[page]) for page in facts.pages if page in GENERATED]
+    return tuple(NavigationGroup(title, tuple(pages)) for title, pages in groups.items())

@@ -128,8 +128,8 @@ def _choice(name: str, held: list[Facts], organisations: int, language: Language
     some = held if len(held) < organisations else []
     return ChoiceView(
         name,
-        series.indicator.name[language],
-        series.indicator.name[language.other],
+        series.name[language],
+        series.name[language.other],
         unit_name(series.latest[-1].unit, language),
         interface(language).comma.join(facts.publisher.organisation.short[language] for facts in some),
     )

@@ -123,7 +123,7 @@ def _series(
     )
     return SeriesData(
         id=indicator.id,
-        name=indicator.name[language],
+        name=series.name[language],
         category=indicator.category,
         kind=indicator.kind,
         unit=heading,

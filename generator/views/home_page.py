@@ -3,17 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import groupby
 
 from generator.facts.address import CASES, DOWNLOADS, HOME, Address
+from generator.facts.parts import chapters_with_parts
 from generator.model.blocks.indicator_index import IndicatorIndex
 from generator.model.blocks.kpi_table import KpiTable
-from generator.model.blocks.table import Table
+from generator.model.blocks.table import Column, Row, Table
 from generator.model.item import Item
 from generator.model.quantity import Quantity
 from generator.model.report import Chapter, ChapterKind
 from generator.reading.packs import packed_goals
 from generator.views.chapter_page import GoalView
 from generator.views.date_text import format_partial
+from generator.views.number_text import format_quantity
 from generator.views.page import LinkView, PageView
 from generator.views.scene import FigureView, Scene
 
@@ -43,6 +46,14 @@ class OrnamentView:
 
 
 @dataclass(frozen=True, slots=True)
+class PartView:
+    """Chapters with the part that holds them; without one, ``part`` is None."""
+
+    part: LinkView | None
+    chapters: tuple[ChapterCardView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HomeView:
     """The body of the edition's home."""
 
@@ -57,7 +68,7 @@ class HomeView:
     ornament: OrnamentView | None
     figures: tuple[FigureView, ...]
     features: tuple[ChapterCardView, ...]
-    chapters: tuple[ChapterCardView, ...]
+    parts: tuple[PartView, ...]
     ways: tuple[LinkView, ...]
     groups: tuple[tuple[str, tuple[LinkView, ...]], ...]
     sources: str
@@ -82,7 +93,7 @@ def view_home_page(scene: Scene, titles: dict[str, str]) -> PageView:
         ornament=_ornament(scene),
         figures=tuple(scene.figure(one, one.label) for one in report.key_figures),
         features=tuple(_card(one, scene) for one in edition.chapters.values() if one.kind is ChapterKind.feature),
-        chapters=tuple(_card(one, scene) for one in edition.chapters.values() if one.kind is ChapterKind.chapter),
+        parts=tuple(_parts(scene)),
         ways=_ways(scene),
         groups=_groups(scene),
         sources=scene.say(organisation.sources),
@@ -102,6 +113,16 @@ def _particulars(scene: Scene) -> Iterator[str]:
         yield words.ordinal.format(number=report.ordinal)
     if report.published is not None:
         yield f"{words.published}{words.colon}{format_partial(report.published, scene.language)}"
+
+
+def _parts(scene: Scene) -> Iterator[PartView]:
+    """The chapters by part; a part's opening is reached by its title."""
+    chapters = (one for one in chapters_with_parts(scene.facts.edition) if one[0].kind is ChapterKind.chapter)
+    for part, held in groupby(chapters, key=lambda one: one[1]):
+        link = None
+        if part is not None:
+            link = LinkView(scene.href(Address(part.id)), scene.say(part.title), scene.say(part.label))
+        yield PartView(link, tuple(_card(chapter, scene) for chapter, _ in held))
 
 
 def _card(chapter: Chapter, scene: Scene) -> ChapterCardView:
@@ -172,18 +193,26 @@ def _ornament(scene: Scene) -> OrnamentView | None:
     )
     row = table.rows[0]
     cells = [(column, row.cells[column.id]) for column in table.columns]
-    known = [(column, cell.value) for column, cell in cells if isinstance(cell, Quantity) and cell.value is not None]
-    low, high = min(value for _, value in known), max(value for _, value in known)
+    known = [(column, cell) for column, cell in cells if isinstance(cell, Quantity) and cell.value is not None]
+    values = [cell.value for _, cell in known if cell.value is not None]
+    low, high = min(values), max(values)
     span = high - low or Decimal(1)
     points = []
-    for index, (_, value) in enumerate(known):
+    for index, value in enumerate(values):
         share = (value - low) / span
         height = share if table.lower_is_better else 1 - share
         points.append((round(1000 * index / max(len(known) - 1, 1)), round(300 * height)))
     (first, first_value), (last, last_value) = known[0], known[-1]
     return OrnamentView(
         scene.say(row.label),
-        f"{scene.say(first.title)} · {first_value}",
-        f"{scene.say(last.title)} · {last_value}",
+        f"{scene.say(first.title)} · {_told(first_value, row, first, scene)}",
+        f"{scene.say(last.title)} · {_told(last_value, row, last, scene)}",
         tuple(points),
     )
+
+
+def _told(value: Quantity, row: Row, column: Column, scene: Scene) -> str:
+    """A value of the table with its unit; a rank as such."""
+    unit = scene.facts.unit(row.unit or column.unit)
+    text = format_quantity(value, unit, scene.language).plain
+    return scene.words.rank.format(number=value.printed) if unit and unit.unit.dimension == "rank" else text

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from generator.facts.address import EXPLORER, INDICATORS, edition_root, link, organisation_root
+from generator.facts.address import DOWNLOADS, EXPLORER, INDICATORS, edition_root, link, organisation_root, press_path
 from generator.language import Language
 from generator.model.library import Library, Publisher
 from generator.views.interface_text import Interface, interface
@@ -29,6 +29,8 @@ class PublisherView:
     editions: tuple[EditionCardView, ...]
     indicators_href: str
     explorer_href: str
+    press_href: str
+    downloads_href: str
     sources: str
 
 
@@ -76,6 +78,8 @@ def _publisher(publisher: Publisher, language: Language, path: str) -> Publisher
         editions,
         link(path, f"{organisation_root(publisher.id, language)}{INDICATORS}/"),
         _explorer(publisher, language, path),
+        link(path, press_path(publisher.id, language)) if publisher.issues else "",
+        link(path, f"{organisation_root(publisher.id, language)}{DOWNLOADS}/"),
         organisation.sources[language] if organisation.sources else "",
     )
 

@@ -14,17 +14,22 @@ from generator.facts.address import (
     organisation_root,
     page_path,
 )
+from generator.facts.citations import build_citations
 from generator.facts.derive import Facts
 from generator.facts.observation import Observation
 from generator.facts.series import Series
 from generator.facts.year_change import Break, BreakReason, Change, compare_observations, compare_years
 from generator.language import Language
+from generator.model.backed import Backed, BackedKind
 from generator.model.indicator import Category, Indicator, IndicatorKind
 from generator.model.item import Text
 from generator.model.library import Publisher
 from generator.model.reference import REFERENCE, as_reference
+from generator.model.unit import UnitRegistry
 from generator.views.blocks.table import CellView, align, decimals_of
-from generator.views.chart import ChartKind, ChartView, SeriesView, number_chart
+from generator.views.chart import ChartKind, ChartView, PointView, SeriesView, number_chart
+from generator.views.chinese import mark_chinese
+from generator.views.citation import view_citations
 from generator.views.code_link import CodeLinkView
 from generator.views.interface_text import Interface, interface
 from generator.views.number_text import format_change, format_quantity, format_row, unit_name
@@ -79,6 +84,7 @@ class IndicatorPageView:
     former: tuple[str, ...]
     codes: tuple[CodesView, ...]
     uses: tuple[UseView, ...]
+    sources: tuple[LinkView, ...]
     download: str
     explorer: str
 
@@ -101,20 +107,27 @@ def view_indicator(
     unit, cells = _cells(series, language)
     return IndicatorPageView(
         id=indicator.id,
-        name=indicator.name[language],
-        other_name=indicator.name[language.other],
+        name=series.name[language],
+        other_name=series.name[language.other],
         facts=_facts(indicator, publisher, series, words, language),
         unit=unit,
         chart=_chart(series, words, language),
         periods=_periods(series, cells, editions, here, language),
-        former=_former(indicator, words, language),
+        former=_former(series, next(iter(editions.values())).units, words, language),
         codes=tuple(
-            CodesView(name, tuple(CodeLinkView(code, "") for code in codes)) for name, codes in indicator.tags.items()
+            CodesView(name, tuple(CodeLinkView(mark_chinese(code, language), "") for code in codes))
+            for name, codes in indicator.tags.items()
         ),
         uses=_uses(indicator.id, editions, here, language),
+        sources=_sources(indicator.id, publisher, here, language),
         download=link(here, organisation_data_path(publisher.id, f"{INDICATORS}/{indicator.id}.csv")),
         explorer=link(here, f"{organisation_root(publisher.id, language)}{EXPLORER}/", f"i={indicator.id}"),
     )
+
+
+def _sources(indicator: str, publisher: Publisher, here: str, language: Language) -> tuple[LinkView, ...]:
+    found = build_citations(publisher.issues).get(Backed(BackedKind.indicator, indicator), ())
+    return view_citations(found, publisher.id, here, language)
 
 
 def view_indicator_list(series: Mapping[str, Series], publisher: Publisher, language: Language) -> IndicatorListView:
@@ -126,7 +139,7 @@ def view_indicator_list(series: Mapping[str, Series], publisher: Publisher, lang
         links = tuple(
             LinkView(
                 link(here, indicator_path(publisher.id, language, name)),
-                one.indicator.name[language],
+                one.name[language],
                 unit_name(one.latest[-1].unit, language),
             )
             for name, one in series.items()
@@ -218,9 +231,10 @@ def _chart(series: Series, words: Interface, language: Language) -> ChartView | 
     if sum(one.quantity.signed is not None for one in latest) < 2 or len({one.unit.printed for one in latest}) > 1:
         return None
     numbers = number_chart(ChartKind.line, [[one.quantity for one in latest]], latest[0].unit, language)
-    name = series.indicator.name[language]
-    places = tuple(one.period for one in latest)
-    told = words.comma.join(f"{place} {point.text}" for place, point in zip(places, numbers.rows[0], strict=True))
+    name = series.name[language]
+    points = dict(zip((one.period for one in latest), numbers.rows[0], strict=True))
+    told = words.comma.join(f"{place} {point.text}" for place, point in points.items())
+    places = _every_year(tuple(points))
     return ChartView(
         id=f"chart-{series.indicator.id}",
         title=f"{name}{words.open}{numbers.unit}{words.close}" if numbers.unit else name,
@@ -228,11 +242,11 @@ def _chart(series: Series, words: Interface, language: Language) -> ChartView | 
         unit=numbers.unit,
         kind=ChartKind.line,
         places=places,
-        series=(SeriesView(name, numbers.rows[0]),),
+        series=(SeriesView(name, tuple(points.get(place, PointView(None, "")) for place in places)),),
         ticks=numbers.ticks,
         breaks_before=tuple(
-            index + 1
-            for index, (earlier, later) in enumerate(pairwise(latest))
+            places.index(later.period)
+            for earlier, later in pairwise(latest)
             if isinstance(compared := compare_observations(earlier, later), Break)
             and compared.reason is BreakReason.definition
         ),
@@ -240,16 +254,35 @@ def _chart(series: Series, words: Interface, language: Language) -> ChartView | 
     )
 
 
-def _former(indicator: Indicator, words: Interface, language: Language) -> tuple[str, ...]:
+def _every_year(periods: tuple[str, ...]) -> tuple[str, ...]:
+    """The periods with the years between them that nobody reported, so that equal steps are equal times."""
+    if not all(period.isdigit() and len(period) == 4 for period in periods):
+        return periods
+    return tuple(str(year) for year in range(int(periods[0]), int(periods[-1]) + 1))
+
+
+def _former(series: Series, units: UnitRegistry, words: Interface, language: Language) -> tuple[str, ...]:
+    """Former names, units and definitions. A unit that English calls as it does the present one is no change there."""
+    indicator = series.indicator
+    present = unit_name(series.latest[-1].unit, language)
     texts = []
     for former in indicator.former:
         said = [
             former.name[language] if former.name else "",
-            f"{words.unit}{words.colon}{former.unit}" if former.unit else "",
+            f"{words.unit}{words.colon}{unit}"
+            if (unit := _unit(former.unit, units, language)) not in ("", present)
+            else "",
             former.definition[language] if former.definition else "",
         ]
-        texts.append(f"{words.until} {former.until}{words.colon}" + words.semicolon.join(part for part in said if part))
+        if any(said):
+            told = words.semicolon.join(part for part in said if part)
+            texts.append(f"{words.until} {former.until}{words.colon}{told}")
     return tuple(texts)
+
+
+def _unit(printed: str | None, units: UnitRegistry, language: Language) -> str:
+    unit = units.find(printed) if printed else None
+    return unit_name(unit, language) if unit else ""
 
 
 def _uses(name: str, editions: Mapping[str, Facts], here: str, language: Language) -> tuple[UseView, ...]:

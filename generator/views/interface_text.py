@@ -113,6 +113,10 @@ class Interface:
     editions: str
     sources: str
     other_language: str
+    switch: str
+    switch_years: str
+    other_organisations: str
+    section_above: str
     back_to: str
     skip: str
     search: str
@@ -135,8 +139,83 @@ class Interface:
     pages_printed: str
     yes: str
     topic_of: str
+    serial: str
+    byline: str
+    reprinted: str
+    event_date: str
+    event_date_unknown: str
+    press_topics: str
+    press_news: str
+    press_feature: str
+    press_interview: str
+    press_digest: str
+    press_commentary: str
+    press_briefs: str
+    press_statement: str
+    press_reprint: str
+    press_letter: str
+    backs_up: str
+    our_summary: str
+    headline_ours: str
+    quoted: str
+    photographs: str
+    by_topic: str
+    issues_of_paper: str
+    doubtful: str
+    on_the_text: str
+    articles: str
+    part_opening: str
+    topics: str
+    expectations: str
+    channels: str
+    responses: str
+    stakeholder: str
+    both_material: str
+    financial_only: str
+    impact_only: str
+    not_material_topic: str
+    dimension: str
+    financial_materiality: str
+    impact_materiality: str
+    as_table: str
+    driver: str
+    description: str
+    value_chain: str
+    likelihood: str
+    horizon: str
+    financial_effect: str
+    response: str
+    strategy_to_realise: str
+    target: str
+    target_value: str
+    base_year: str
+    by_year: str
+    scope: str
+    actual: str
+    status: str
+    legal_basis: str
+    certificate: str
+    holder: str
+    standard_named: str
+    certificate_number: str
+    issuer: str
+    issued: str
+    valid: str
+    entities: str
+    technical_terms: str
+    also: str
+    chair: str
+    pillar_governance: str
+    pillar_strategy: str
+    pillar_management: str
+    pillar_metrics: str
+    press: str
+    sources_in_press: str
+    parts: str
+    other_years: str
     goals_heading: str
     ordinal: str
+    rank: str
     published: str
     website: str
     topic_disclosures: str
@@ -379,6 +458,10 @@ _WORDS: dict[str, Bilingual] = {
     "editions": Bilingual("历年报告", "Editions"),
     "sources": Bilingual("来源说明", "Sources"),
     "other_language": Bilingual("English", "中文"),
+    "switch": Bilingual("换一份报告", "Other reports"),
+    "switch_years": Bilingual("年度", "Years"),
+    "other_organisations": Bilingual("其他企业", "Other organisations"),
+    "section_above": Bilingual("上级栏目", "The section above"),
     "back_to": Bilingual("返回", "Back to"),
     "skip": Bilingual("跳到正文", "Skip to content"),
     "search": Bilingual("搜索本报告", "Search this report"),
@@ -403,7 +486,82 @@ _WORDS: dict[str, Bilingual] = {
     "pages_printed": Bilingual("印刷版页码", "Printed pages"),
     "yes": Bilingual("是", "yes"),
     "topic_of": Bilingual("本章专题", "Special topic of this chapter"),
+    "serial": Bilingual("刊号", "Serial number"),
+    "byline": Bilingual("署名", "Byline"),
+    "reprinted": Bilingual("转自", "Reprinted from"),
+    "event_date": Bilingual("事件时间", "Date of the event"),
+    "event_date_unknown": Bilingual("文中未写明", "not stated in the text"),
+    "press_topics": Bilingual("主题", "Topics"),
+    "press_news": Bilingual("消息", "News"),
+    "press_feature": Bilingual("通讯", "Feature"),
+    "press_interview": Bilingual("访谈", "Interview"),
+    "press_digest": Bilingual("摘编", "Digest"),
+    "press_commentary": Bilingual("评论", "Commentary"),
+    "press_briefs": Bilingual("简讯", "Briefs"),
+    "press_statement": Bilingual("署名发言", "Signed statement"),
+    "press_reprint": Bilingual("转载", "Reprint"),
+    "press_letter": Bilingual("公开信", "Letter"),
+    "backs_up": Bilingual("佐证内容", "What it backs up"),
+    "our_summary": Bilingual("内容摘要（本项目撰写）", "Summary in our words"),
+    "headline_ours": Bilingual("原标题缺失，由本项目代拟", "the printed headline is lost; this one is ours"),
+    "quoted": Bilingual("引语大意", "What is said, in gist"),
+    "photographs": Bilingual("图片", "Photographs"),
+    "by_topic": Bilingual("按主题", "By topic"),
+    "issues_of_paper": Bilingual("各期", "Issues"),
+    "doubtful": Bilingual("文字识别可疑：", "Recognition is doubtful: "),
+    "on_the_text": Bilingual("关于原文：", "On the printed text: "),
+    "articles": Bilingual("篇文章", "articles"),
+    "part_opening": Bilingual("篇首", "Opening of the part"),
+    "topics": Bilingual("关注议题", "Topics of concern"),
+    "expectations": Bilingual("期望", "Expectations"),
+    "channels": Bilingual("沟通渠道", "Channels"),
+    "responses": Bilingual("回应", "Responses"),
+    "stakeholder": Bilingual("利益相关方", "Stakeholder"),
+    "both_material": Bilingual("财务与影响双重重要", "Financial and impact materiality"),
+    "financial_only": Bilingual("仅财务重要", "Financial materiality only"),
+    "impact_only": Bilingual("仅影响重要", "Impact materiality only"),
+    "not_material_topic": Bilingual("不具重要性", "Neither"),
+    "dimension": Bilingual("维度", "Dimension"),
+    "financial_materiality": Bilingual("财务重要性", "Financial materiality"),
+    "impact_materiality": Bilingual("影响重要性", "Impact materiality"),
+    "as_table": Bilingual("以表格查看", "As a table"),
+    "driver": Bilingual("驱动因素", "Driver"),
+    "description": Bilingual("描述", "Description"),
+    "value_chain": Bilingual("价值链环节", "Stages of the value chain"),
+    "likelihood": Bilingual("可能性", "Likelihood"),
+    "horizon": Bilingual("影响时间", "Time horizon"),
+    "financial_effect": Bilingual("财务影响", "Financial effect"),
+    "response": Bilingual("应对措施", "Response"),
+    "strategy_to_realise": Bilingual("实现策略", "How it is to be realised"),
+    "target": Bilingual("目标", "Target"),
+    "target_value": Bilingual("目标值", "Target value"),
+    "base_year": Bilingual("基年", "Base year"),
+    "by_year": Bilingual("目标年份", "By"),
+    "scope": Bilingual("范围", "Scope"),
+    "actual": Bilingual("实际", "Actual"),
+    "status": Bilingual("状态", "Status"),
+    "legal_basis": Bilingual("依据", "Basis in law"),
+    "certificate": Bilingual("名称", "Certificate"),
+    "holder": Bilingual("持有企业", "Holder"),
+    "standard_named": Bilingual("标准", "Standard"),
+    "certificate_number": Bilingual("证号", "Number"),
+    "issuer": Bilingual("发证机构", "Issuer"),
+    "issued": Bilingual("发证日期", "Issued"),
+    "valid": Bilingual("有效期", "Valid"),
+    "entities": Bilingual("主体简称", "Entities"),
+    "technical_terms": Bilingual("专业术语", "Technical terms"),
+    "also": Bilingual("又称", "also"),
+    "chair": Bilingual("主任", "Chair"),
+    "pillar_governance": Bilingual("治理", "Governance"),
+    "pillar_strategy": Bilingual("战略", "Strategy"),
+    "pillar_management": Bilingual("影响、风险和机遇管理", "Impact, risk and opportunity management"),
+    "pillar_metrics": Bilingual("指标与目标", "Metrics and targets"),
+    "press": Bilingual("报纸", "Press"),
+    "sources_in_press": Bilingual("报纸来源", "Sources in the press"),
+    "parts": Bilingual("各篇", "Parts"),
+    "other_years": Bilingual("其他年度", "Other years"),
     "goals_heading": Bilingual("可持续发展目标", "Sustainable Development Goals"),
+    "rank": Bilingual("第 {number} 位", "no. {number}"),
     "ordinal": Bilingual("第 {number} 份报告", "Report no. {number}"),
     "published": Bilingual("发布", "Published"),
     "website": Bilingual("官方网站", "Company website"),

@@ -13,6 +13,7 @@ from generator.model.amount import Amount
 from generator.model.indicator import CHANGES
 from generator.model.item import Text
 from generator.model.quantity import Direction, Quantity
+from generator.views.code_link import CodeLinkView, code_text
 from generator.views.date_text import format_partial
 from generator.views.interface_text import Interface, interface
 from generator.views.number_text import NumberText, format_quantity
@@ -87,6 +88,13 @@ class Scene:
             return ""
         edition = f"-{entries[0].edition}" if entries[0].edition else ""
         return self.href(Address(standard_page(standard), code_anchor(entries[0].code) + edition))
+
+    def code_link(self, standard: str, printed: str) -> CodeLinkView:
+        """A printed code with its row on the standard's page."""
+        answers = self.facts.standards.get(standard)
+        entries = answers.codes.find(printed).entries if answers else ()
+        entry = entries[0] if len(entries) == 1 else None
+        return CodeLinkView(code_text(printed, entry, self.language), self.code_href(standard, printed))
 
     def indicator_href(self, indicator: str) -> str:
         """A relative link to an indicator's own page."""

@@ -50,6 +50,7 @@ class SectionView:
     id: str
     title: str
     level: int
+    pillar: str
     blocks: tuple[BlockView, ...]
     sections: tuple[SectionView, ...]
     pictures: tuple[PictureView, ...]
@@ -62,6 +63,7 @@ def view_section(section: Section, scene: Scene, level: int = 2) -> SectionView:
         section.id,
         scene.say(section.title),
         level,
+        str(getattr(scene.words, f"pillar_{section.pillar}")) if section.pillar else "",
         view_blocks(section.blocks, scene),
         tuple(view_section(one, scene, min(level + 1, 4)) for one in section.sections),
         view_pictures(section.pictures, scene),
@@ -97,7 +99,7 @@ def view_codes(tags: dict[str, tuple[str, ...]], scene: Scene) -> tuple[CodesVie
     return tuple(
         CodesView(
             columns.get(standard, standard),
-            tuple(CodeLinkView(code, scene.code_href(standard, code)) for code in codes),
+            tuple(scene.code_link(standard, code) for code in codes),
         )
         for standard, codes in tags.items()
         if standard != "sdg"

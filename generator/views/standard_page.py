@@ -9,6 +9,7 @@ from generator.facts.answers import AnswerKind, StandardAnswers, Tag
 from generator.language import Language
 from generator.model.catalogue import CatalogueEntry
 from generator.views.chapter_page import GoalView
+from generator.views.code_link import code_text
 from generator.views.number_text import format_quantity
 from generator.views.page import LinkView, PageView, crumbs, neighbours
 from generator.views.scene import Scene
@@ -145,7 +146,7 @@ def _code(entry: CatalogueEntry, tags: tuple[Tag, ...], scene: Scene) -> CodeVie
         by = words.comma.join(entry.status.by)
         status = f"{words.replaced_since} {entry.status.since}" + (f"{words.colon}{by}" if by else "")
     return CodeView(
-        code=entry.code,
+        code=code_text(entry.code, entry, scene.language),
         anchor=code_anchor(entry.code) + (f"-{entry.edition}" if entry.edition else ""),
         title=title or entry.shown_title(scene.language.other) or "",
         title_language=_language_of(title or entry.shown_title(scene.language.other) or ""),

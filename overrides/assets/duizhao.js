@@ -132,6 +132,20 @@ function menu() {
   });
 }
 
+/** Menus in the header close with Escape, and when the reader turns to something else. */
+function headerMenus() {
+  for (const details of document.querySelectorAll("details[data-menu]")) {
+    addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !details.open) return;
+      details.open = false;
+      details.querySelector("summary").focus();
+    });
+    const leave = (event) => { if (!details.contains(event.target)) details.open = false; };
+    addEventListener("pointerdown", leave);
+    addEventListener("focusin", leave);
+  }
+}
+
 /** A link into a folded part opens it. */
 function openTarget() {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -154,5 +168,6 @@ keepAnchor();
 filters();
 feedback();
 menu();
+headerMenus();
 openTarget();
 addEventListener("hashchange", openTarget);

@@ -28,10 +28,25 @@ EDITION_PAGES = {
 }
 """One page of every kind in an edition, by kind."""
 
+OTHERS = {
+    "part": "chinalco/2024/part-one/",
+    "committees": "chinalco/2024/governance/",
+    "breakdown": "chinalco/2024/employees/",
+    "pillars": "tianshan/2024/environment/",
+    "materiality": "tianshan/2024/governance/",
+    "grouped-figures": "tianshan/2024/performance/",
+    "glossary": "tianshan/2024/glossary/",
+}
+"""Pages of other editions for what the first one does not hold."""
+
 _ABOVE = {
     "all-reports": "",
     "organisation": f"{ORGANISATION}/",
     "explorer": f"{ORGANISATION}/explorer/",
+    "organisation-downloads": f"{ORGANISATION}/downloads/",
+    "press": f"{ORGANISATION}/press/",
+    "issue": f"{ORGANISATION}/press/no-1408/",
+    "article": f"{ORGANISATION}/press/june-2025/environment-interview/",
     "explorer-across": "explorer/",
 }
 
@@ -47,4 +62,5 @@ def every_kind() -> dict[str, str]:
     for language in LANGUAGES:
         pages |= {f"{language}-{name}": f"{language}/{path}" for name, path in _ABOVE.items()}
         pages |= {f"{language}-{kind}": edition_page(language, page) for kind, page in EDITION_PAGES.items()}
+        pages |= {f"{language}-{kind}": f"{language}/{path}" for kind, path in OTHERS.items()}
     return pages

@@ -62,7 +62,8 @@ def test_skip_link_comes_first_and_leads_to_the_content(open_page: OpenPage, pat
 def test_header_follows_the_skip_link(open_page: OpenPage) -> None:
     page = open_page(edition_page("en", "ecology/"))
     page.keyboard.press("Tab")
-    for selector in (".dz-brand__organisation", ".dz-brand__report", ".md-search__input", ".md-option", ".dz-language"):
+    stops = (".dz-brand__organisation", ".dz-switch summary", ".dz-brand__report", ".md-search__input", ".md-option")
+    for selector in (*stops, ".dz-language"):
         page.keyboard.press("Tab")
         expect(page.locator(f"{selector}:focus")).to_have_count(1)
 

@@ -48,6 +48,7 @@ FOUND = [
     # A range, in every notation.
     *((("cass-csr-4.0", f"M3.8{dash}M3.14", M3_8_TO_14)) for dash in ("-", "–", "—", "~", "～", "至", " to ", " - ")),
     ("cass-csr-4.0", "M3.8-14", M3_8_TO_14),
+    ("cass-csr-4.0", "M3.8-3.14", M3_8_TO_14),
     ("cass-csr-4.0", "M3.8 至 14", M3_8_TO_14),
     ("cass-csr-4.0", "A5-A6", ("A5", "A6")),
     ("gri-2021", "305-1 to 305-7", GRI_305),

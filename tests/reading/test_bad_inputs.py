@@ -43,6 +43,10 @@ ORGANISATION = "organisation.yml"
 INDICATORS = "indicators.yml"
 TERMS = "terms.yml"
 
+RUNNING = "2020/chapters/running.yml"
+PRESS = "press/no-7.yml"
+UNDATED = "press/undated.yml"
+
 LEAF = "id: leaf\nkind: front\ntitle: {zh: 叶, en: Leaf}\n"
 """A chapter that says nothing."""
 
@@ -252,7 +256,154 @@ GONE = [
     Fault("no organisation.yml", ORGANISATION, None, None, "S011", at=FILE),
 ]
 
-FAULTS = [*SOURCE, *FIELDS, *LANGUAGES, *FIGURES, *IDS, *REFERENCES, *GONE]
+GOVERNANCE = [
+    Fault(
+        "a unit above itself",
+        RUNNING,
+        "label: {zh: 董事会, en: The board},",
+        "label: {zh: 董事会, en: The board}, parent: ▶top,",
+        "X012",
+        "top",
+    ),
+    Fault("a unit below one that is none", RUNNING, "parent: top", "parent: ▶topp", "X001", "topp", "top"),
+    Fault(
+        "a certificate of no company",
+        RUNNING,
+        "companies: [beishan]",
+        "companies: [▶beishann]",
+        "X001",
+        "beishann",
+        "beishan",
+    ),
+    Fault("a target of no company", RUNNING, "company: nanhe", "company: ▶nanhee", "X001", "nanhee", "nanhe"),
+    Fault(
+        "a target proved by nothing",
+        RUNNING,
+        "indicator: ore-output}",
+        "indicator: ▶ore-outputs}",
+        "X001",
+        "ore-outputs",
+        "ore-output",
+    ),
+    Fault(
+        "a target in no unit",
+        RUNNING,
+        'value: "95"\n            unit: "%"',
+        'value: "95"\n            unit: ▶"％％"',
+        "K002",
+        "％％",
+    ),
+    Fault(
+        "a risk told in no chapter", RUNNING, "place: work#mining", "place: ▶works#restoring", "X001", "works", "work"
+    ),
+    Fault(
+        "a topic told in no section", RUNNING, 'places: ["work#mining"]', 'places: [▶"work#minings"]', "X001", "minings"
+    ),
+    Fault("a position off the matrix", RUNNING, "x: 80", "x: ▶180", "R010", "180"),
+    Fault("an unknown pillar", RUNNING, "pillar: strategy", "pillar: ▶strategic", "R007", "strategic", "strategy"),
+    Fault("a topic twice", RUNNING, "{id: pay,", "{id: ▶water,", "X002", "water"),
+    Fault("a word of the glossary twice", RUNNING, "{id: company,", "{id: ▶tailings,", "X002", "tailings"),
+    Fault("a category twice", RUNNING, "{id: men,", "{id: ▶women,", "X002", "women"),
+    Fault(
+        "a grouped indicator without values",
+        RUNNING,
+        "indicators: [staff]",
+        "indicators: [▶stuff]",
+        "X001",
+        "stuff",
+        "staff",
+    ),
+]
+
+NEWSPAPERS = [
+    Fault("an issue called otherwise than its file", PRESS, "id: no-7", "id: ▶no-8", "X003", "no-8"),
+    Fault("an article twice", PRESS, "id: no-headline", "id: ▶green-again", "X002", "green-again"),
+    Fault(
+        "an article about no company",
+        PRESS,
+        "companies: [beishan]",
+        "companies: [▶beisan]",
+        "X001",
+        "beisan",
+        "beishan",
+    ),
+    Fault("an article's figure in no unit", PRESS, "unit: 棵", "unit: ▶颗颗", "K002", "颗颗"),
+    Fault(
+        "an article without a topic",
+        PRESS,
+        "topics: [{zh: 生态修复, en: Restoration}]\n    summary: {zh: 两则",
+        "topics: ▶[]\n    summary: {zh: 两则",
+        "R003",
+    ),
+    Fault("an article of no kind known", PRESS, "kind: news", "kind: ▶newsy", "R007", "newsy", "news"),
+    Fault(
+        "an article that backs up no case",
+        PRESS,
+        "case/2020/green-mine",
+        "▶case/2020/green-mines",
+        "X001",
+        "green-mines",
+        "green-mine",
+    ),
+    Fault(
+        "an article that backs up a year without a report",
+        PRESS,
+        "case/2020/green-mine",
+        "▶case/2019/green-mine",
+        "X001",
+        "2019",
+    ),
+    Fault(
+        "an article that backs up no indicator",
+        PRESS,
+        "indicator/ore-output",
+        "▶indicator/ore-outputs",
+        "X001",
+        "ore-outputs",
+        "ore-output",
+    ),
+    Fault(
+        "an article that backs up no list",
+        PRESS,
+        "award/2020/group-awards,",
+        "▶award/2020/groop-awards,",
+        "X001",
+        "groop-awards",
+        "group-awards",
+    ),
+    Fault(
+        "an article that backs up no award",
+        PRESS,
+        "award/2020/group-awards/green-award",
+        "▶award/2020/group-awards/green-awards",
+        "X001",
+        "green-awards",
+        "green-award",
+    ),
+    Fault(
+        "an article that backs up who knows what", PRESS, "case/2020/green-mine", "▶green-mine", "X011", "green-mine"
+    ),
+    Fault(
+        "an article that takes a report's figure",
+        PRESS,
+        'value: "300", unit: 棵',
+        "indicator: ore-output",
+        "R012",
+        "indicator",
+        at=(26, 9),
+    ),
+    Fault(
+        "an issue that cannot be cited",
+        UNDATED,
+        "known_as: {zh: 春季的一期, en: a spring issue}\n",
+        "",
+        "R012",
+        "known_as",
+        at=TOP,
+    ),
+]
+
+FAULTS = [*GOVERNANCE, *NEWSPAPERS, *SOURCE, *FIELDS, *LANGUAGES, *FIGURES, *IDS, *REFERENCES, *GONE]
 
 
 def faulty(fault: Fault) -> tuple[dict[str, str | bytes], str, tuple[int, int]]:

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 
 from generator.model.award import Award, AwardList
+from generator.model.backed import Backed, BackedKind
 from generator.model.blocks.award_list import AwardListBlock
+from generator.views.citation import view_sources
 from generator.views.number_text import format_quantity
+from generator.views.page import LinkView
 from generator.views.scene import Scene
 
 
@@ -21,6 +24,7 @@ class AwardView:
     medium: str
     awarding_body: str
     remark: str
+    sources: tuple[LinkView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class AwardListView:
     note: str
     headings: dict[str, str]
     awards: tuple[AwardView, ...]
+    sources: tuple[LinkView, ...]
 
 
 def view_award_list(block: AwardListBlock, scene: Scene) -> AwardListView:
@@ -55,7 +60,9 @@ def view_whole_award_list(listed: AwardList, scene: Scene) -> AwardListView:
         "remark": words.note,
     }
     used = {name: heading for name, heading in headings.items() if any(getattr(award, name) for award in awards)}
-    return AwardListView(listed.id, scene.say(listed.title), str(listed.year), scene.say(listed.note), used, awards)
+    sources = view_sources(Backed(BackedKind.award, listed.id, scene.facts.edition.year), scene)
+    title, note = scene.say(listed.title), scene.say(listed.note)
+    return AwardListView(listed.id, title, str(listed.year), note, used, awards, sources)
 
 
 def view_award(award: Award, listed: AwardList, scene: Scene) -> AwardView:
@@ -73,4 +80,5 @@ def view_award(award: Award, listed: AwardList, scene: Scene) -> AwardView:
         scene.say(award.medium),
         scene.say(award.awarding_body or listed.awarding_body),
         scene.words.comma.join(remark for remark in remarks if remark),
+        view_sources(Backed(BackedKind.award, listed.id, scene.facts.edition.year, award.id), scene),
     )

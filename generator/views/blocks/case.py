@@ -36,7 +36,7 @@ def view_case_card(case: Case, scene: Scene) -> CaseCardView:
     first = next((item.figures[0] for item in case.walk() if isinstance(item, Callouts)), None)
     return CaseCardView(
         case.id,
-        scene.words.special_topic if topic else scene.words.case,
+        scene.say(case.label) or (scene.words.special_topic if topic else scene.words.case),
         scene.say(case.title),
         scene.inline(case.summary),
         tuple(scene.facts.companies[company].short[scene.language] for company in case.companies),

@@ -71,14 +71,17 @@ def _row(line: IndexLine, block: IndicatorIndex, scene: Scene, alone: bool, span
 
 def _codes(codes: tuple[str, ...], standard: str, scene: Scene) -> tuple[CodeLinkView, ...]:
     """SDG numbers are printed with the word goal before the first."""
-    texts = (f"{scene.words.goal} {codes[0]}", *codes[1:]) if standard == "sdg" and codes else codes
-    return tuple(CodeLinkView(text, scene.code_href(standard, code)) for text, code in zip(texts, codes, strict=True))
+    links = tuple(scene.code_link(standard, code) for code in codes)
+    if standard != "sdg" or not links:
+        return links
+    first, *rest = links
+    return (CodeLinkView(f"{scene.words.goal} {first.text}", first.href), *rest)
 
 
 def index_title(line: IndexLine, scene: Scene) -> str:
     """A row's title with the word that the report sets before it."""
-    if line.title_prefix == TOPIC:
-        return scene.words.topic_prefix + scene.say(line.title)
     if line.label is not None:
         return scene.say(line.label) + scene.words.colon + scene.say(line.title)
+    if line.title_prefix == TOPIC:
+        return scene.words.topic_prefix + scene.say(line.title)
     return scene.say(line.title)

@@ -1,11 +1,12 @@
 """Indicators over several years, with the change of the last one."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.facts.address import kpi_anchor
 from generator.facts.observation import Observation
 from generator.facts.year_change import Break, Change, compare_observations
-from generator.model.blocks.kpi_table import KpiTable
+from generator.model.blocks.kpi_table import KpiGroup, KpiTable
 from generator.views.blocks.table import CellView, align, decimals_of
 from generator.views.chart import SparklineView
 from generator.views.number_text import format_change, format_row
@@ -32,13 +33,22 @@ class KpiRowView:
 
 
 @dataclass(frozen=True, slots=True)
+class KpiGroupView:
+    """Rows under a heading; ``title`` is empty for rows without one, ``level`` 1 is the outermost heading."""
+
+    title: str
+    level: int
+    rows: tuple[KpiRowView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class KpiTableView:
-    """A caption, the years with notes on them, and the rows; ``has_changes`` tells whether any change is counted."""
+    """A caption, the years with notes on them, and the groups; ``has_changes`` tells whether any change is counted."""
 
     id: str
     title: str
     years: tuple[str, ...]
-    rows: tuple[KpiRowView, ...]
+    groups: tuple[KpiGroupView, ...]
     has_changes: bool
     notes: tuple[str, ...]
 
@@ -46,9 +56,19 @@ class KpiTableView:
 def view_kpi_table(block: KpiTable, scene: Scene) -> KpiTableView:
     """The table in one language, each row in one scale."""
     years = tuple(str(period) for period in block.periods)
-    rows = tuple(_row(name, years, scene) for name in block.indicators)
+    own = tuple(_row(name, years, scene) for name in block.indicators)
+    ungrouped: tuple[KpiGroupView, ...] = (KpiGroupView("", 1, own),) if own else ()
+    groups = (*ungrouped, *(view for group in block.groups for view in _groups(group, years, scene, 1)))
+    changes = any(row.change for group in groups for row in group.rows)
     notes = tuple(f"{period}{scene.words.colon}{scene.say(note)}" for period, note in block.notes.items())
-    return KpiTableView(block.id, scene.say(block.title), years, rows, any(row.change for row in rows), notes)
+    return KpiTableView(block.id, scene.say(block.title), years, groups, changes, notes)
+
+
+def _groups(group: KpiGroup, years: tuple[str, ...], scene: Scene, level: int) -> Iterator[KpiGroupView]:
+    """A heading with its rows, then the headings below it."""
+    yield KpiGroupView(scene.say(group.title), level, tuple(_row(name, years, scene) for name in group.indicators))
+    for inner in group.groups:
+        yield from _groups(inner, years, scene, level + 1)
 
 
 def _row(name: str, years: tuple[str, ...], scene: Scene) -> KpiRowView:

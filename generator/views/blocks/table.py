@@ -34,13 +34,21 @@ class RowView:
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnView:
+    """A heading; ``is_text`` where the column holds words and no number."""
+
+    title: str
+    is_text: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TableView:
     """``has_units`` tells whether a unit column is shown."""
 
     id: str
     title: str
     label_heading: str
-    columns: tuple[str, ...]
+    columns: tuple[ColumnView, ...]
     has_groups: bool
     has_units: bool
     rows: tuple[RowView, ...]
@@ -69,7 +77,10 @@ def view_table(block: Table, scene: Scene) -> TableView:
                 )
             )
     columns = tuple(
-        f"{scene.say(column.title)}{_bracketed(unit, scene)}"
+        ColumnView(
+            f"{scene.say(column.title)}{_bracketed(unit, scene)}",
+            all(isinstance(row.cells[column.id], Text) for row in block.rows),
+        )
         for column, unit in zip(block.columns, column_units, strict=True)
     )
     note = scene.say(block.note) or (scene.words.better_lower if block.lower_is_better else "")
