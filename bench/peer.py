@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.site.bridge import read_settings, theme_assets, write_source
+from generator.site.bridge import read_settings, theme_assets
 from generator.site.build import check
+from generator.site.configuration import write_source
 from generator.site.plan import plan_assets, plan_sites
 
 

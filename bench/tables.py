@@ -8,7 +8,7 @@ from bench.measures import Builds, Measure
 
 def machine_table(facts: dict[str, str]) -> str:
     """The machine, a line for each fact."""
-    return _table(("Machine", ""), list(facts.items()))
+    return table(("Machine", ""), list(facts.items()))
 
 
 def build_table(builds: Builds, edition: str, runs: int) -> str:
@@ -28,7 +28,7 @@ def build_table(builds: Builds, edition: str, runs: int) -> str:
         f"Edition {edition} in both languages: {builds.pages} pages in {builds.small_sites} small sites"
         f" ({builds.html} HTML files with the pages for what is not found). Median of {runs}.\n\n"
     )
-    return said + _table(heading, rows)
+    return said + table(heading, rows)
 
 
 def _build_row(measure: Measure, builds: Builds) -> tuple[str, ...]:
@@ -62,9 +62,10 @@ def page_table(pages: Sequence[PageMeasure], runs: int) -> str:
         "Phone of 390 × 844, slow 4G (1.6 Mbit/s down, 150 ms), processor 4 times slower, empty cache,"
         f" http.server on 127.0.0.1 without compression. Median of {runs}.\n\n"
     )
-    return said + _table(heading, rows)
+    return said + table(heading, rows)
 
 
-def _table(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+def table(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Rows under a heading, as Markdown."""
     lines = [heading, ["---"] * len(heading), *rows]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)

@@ -31,8 +31,9 @@ class Level(StrEnum):
 class Problem:
     """One thing wrong.
 
-    ``code`` is stable over versions (S… source, R… reading, X… links and ids, L… languages, K… figures, I… the index,
-    C… catalogues);
+    ``code`` is stable over versions (S… source, R… reading, X… links and ids, L… languages, K… figures, N… names,
+    T… time, I… the index, C… catalogues, A… acknowledgements and settings, E… exchange with translators, D… what is
+    not yet written);
     ``message`` names the offending value, ``hint`` says what to do.
     """
 

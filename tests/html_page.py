@@ -11,8 +11,8 @@ VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "l
 INVISIBLE = frozenset(("script", "style", "template", "head", "title"))
 INSIDE_PARAGRAPH = frozenset(
     (
-        "a", "abbr", "b", "bdi", "br", "button", "cite", "code", "details", "em", "i", "img", "input", "kbd",
-        "label", "mark", "meter", "output", "progress", "q", "s", "select", "small", "span", "strong", "sub",
+        "a", "abbr", "b", "bdi", "br", "button", "cite", "code", "del", "details", "em", "i", "img", "input", "ins",
+        "kbd", "label", "mark", "meter", "output", "progress", "q", "s", "select", "small", "span", "strong", "sub",
         "sup", "svg", "time", "u", "wbr", "path", "summary", "polyline", "textarea",
     )
 )  # fmt: skip

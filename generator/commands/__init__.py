@@ -9,13 +9,20 @@ from collections.abc import Sequence
 import click
 
 from generator import __version__
+from generator.commands.acknowledge import acknowledge_command
 from generator.commands.build import build_command
 from generator.commands.catalogue import catalogue_command
 from generator.commands.check import check_command
+from generator.commands.confirm import confirm_command
+from generator.commands.diff import diff_command
+from generator.commands.explain import explain_command
+from generator.commands.match import match_command
 from generator.commands.new import new_command
 from generator.commands.schema import schema_command
 from generator.commands.serve import serve_command
 from generator.commands.speech import Speech, choose_language
+from generator.commands.todo import todo_command
+from generator.commands.translate import translate_command
 from generator.language import Language
 
 
@@ -40,7 +47,22 @@ def make_cli(language: Language) -> click.Group:
     def group() -> None:
         pass
 
-    for make in (build_command, serve_command, check_command, new_command, schema_command, catalogue_command):
+    for make in (
+        build_command,
+        serve_command,
+        check_command,
+        explain_command,
+        acknowledge_command,
+        translate_command,
+        new_command,
+        diff_command,
+        match_command,
+        new_command,
+        todo_command,
+        confirm_command,
+        schema_command,
+        catalogue_command,
+    ):
         group.add_command(make(speech))
     return group
 

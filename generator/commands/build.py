@@ -5,10 +5,9 @@ import time
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from generator.commands.problem_text import exit_code, findings, problem_lines
+from generator.commands.progress import progress_bar
 from generator.commands.site_folder import SITE_FOLDER, settings_of
 from generator.commands.speech import Speech
 from generator.site.build import Checked, build_site, check
@@ -89,17 +88,5 @@ def _shown(target: Path) -> str:
 
 def build_with_progress(checked: Checked, settings: SiteSettings, target: Path, speech: Speech) -> int:
     """Build with a progress bar on a terminal, quietly elsewhere; returns the number of pages."""
-    console = Console(stderr=True)
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.completed}/{task.total}"),
-        TimeElapsedColumn(),
-    )
-    with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
-        task = bar.add_task(speech("生成网站", "Building"), total=None)
-
-        def progress(what: str, done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total, description=what or speech("生成网站", "Building"))
-
+    with progress_bar(speech("生成网站", "Building")) as progress:
         return build_site(checked, settings, target, progress)

@@ -1,26 +1,68 @@
-"""Problems as lines for people and as JSON for machines."""
+"""Findings as lines for people on a terminal."""
 
-import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from generator.commands.speech import Speech
+from generator.findings.acknowledged import Acknowledged
+from generator.findings.explanations import explanations
+from generator.findings.listing import Listing
 from generator.problem import Level, Problem
 
 
-def problem_lines(problems: Sequence[Problem], speech: Speech) -> str:
-    """Each Problem as ``file:line:column: code message`` with its hint below; a count at the end."""
-    level = {
+def level_names(speech: Speech) -> dict[Level, str]:
+    """What the levels are called."""
+    return {
         Level.error: speech("错误", "error"),
         Level.warning: speech("提醒", "warning"),
         Level.hint: speech("提示", "hint"),
     }
-    lines = []
-    for problem in problems:
-        message, hint = problem.message[speech.language], problem.hint[speech.language]
-        lines.append(f"{problem.position}: {level[problem.level]} {problem.code}: {message}")
-        lines.append(f"    {speech('怎么办：', 'What to do: ')}{hint}")
-    lines.append(_count(problems, speech))
+
+
+def problem_lines(problems: Sequence[Problem], speech: Speech) -> str:
+    """Each Problem as ``file:line:column: code message`` with its hint below; a count at the end."""
+    return "\n".join((*(line for one in problems for line in _lines(one, speech)), _count(problems, speech)))
+
+
+def listing_text(listing: Listing, speech: Speech) -> str:
+    """Findings under a heading for each file or rule with their number; counts at the end."""
+    lines: list[str] = []
+    for heading, group in listing.groups():
+        lines.append(_heading(heading, group, speech))
+        for one in group:
+            lines.extend(_lines(one, speech, listing.acknowledgement(one)))
+    lines.append(_count(listing.problems, speech))
+    by_code = Counter(one.code for one in listing.problems)
+    if len(by_code) > 1:
+        lines.append(" · ".join(f"{code} {count}" for code, count in sorted(by_code.items())))
+    if listing.acknowledged:
+        count = len(listing.acknowledged)
+        lines.append(
+            speech(f"其中 {count} 个已经确认。", f"{count} of those listed have been acknowledged.")
+            if listing.with_acknowledged
+            else speech(
+                f"已确认的另有 {count} 个，用 --acknowledged 列出。",
+                f"Acknowledged and not listed: {count}; --acknowledged lists them.",
+            )
+        )
     return "\n".join(lines)
+
+
+def _heading(heading: str, group: Sequence[Problem], speech: Speech) -> str:
+    page = explanations(speech.language).get(heading)
+    return f"{heading} · {page.title} ({len(group)})" if page else f"{heading} ({len(group)})"
+
+
+def _lines(problem: Problem, speech: Speech, by: Acknowledged | None = None) -> Iterable[str]:
+    message, hint = problem.message[speech.language], problem.hint[speech.language]
+    level = level_names(speech)[problem.level]
+    if by is None:
+        yield f"{problem.position}: {level} {problem.code}: {message}"
+        yield f"    {speech('怎么办：', 'What to do: ')}{hint}"
+    else:
+        done = speech("已确认", "acknowledged")
+        yield f"{problem.position}: {done} {problem.code}: {message}"
+        yield f"    {by.by.who}{speech('：', ': ')}{by.by.reason[speech.language]}"
 
 
 def _count(problems: Sequence[Problem], speech: Speech) -> str:
@@ -46,22 +88,3 @@ def exit_code(problems: Sequence[Problem]) -> int:
     if any(problem.code == "S010" for problem in problems):
         return 2
     return 1 if findings(problems) else 0
-
-
-def problem_json(problems: Sequence[Problem]) -> str:
-    """A list of objects with code, level, file, line, column, message and hint in both languages."""
-    rows = [
-        {
-            "code": problem.code,
-            "level": str(problem.level),
-            "file": problem.position.path,
-            "line": problem.position.line,
-            "column": problem.position.column,
-            "message_zh": problem.message.zh,
-            "message_en": problem.message.en,
-            "hint_zh": problem.hint.zh,
-            "hint_en": problem.hint.en,
-        }
-        for problem in problems
-    ]
-    return json.dumps(rows, ensure_ascii=False, indent=2)

@@ -78,7 +78,7 @@ def _rebuild(settings: SiteSettings, site: Path, server: PreviewServer, speech: 
     checked = check(settings.data)
     if found := findings(checked.problems):
         click.echo(problem_lines(found, speech), err=True)
-    if checked.stops:
+    if checked.stops_preview:
         click.echo(
             speech(
                 "页面保持上一次的样子，改好后会自动刷新。",

@@ -15,9 +15,12 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 from openpyxl.packaging.core import DocumentProperties
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.xml.constants import ARC_CORE
@@ -38,6 +41,10 @@ _RISKY = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet may take for the beginning of a formula."""
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _WIDTHS = (8, 60)
+_RUNS = {
+    "deleted": InlineFont(strike=True, color="A3262A"),
+    "inserted": InlineFont(u="single", b=True, color="1B6B3A"),
+}
 
 _BOLD = Font(bold=True)
 _TITLE = Font(bold=True, size=14)
@@ -57,8 +64,28 @@ class Number:
     format: str
 
 
-Value = Number | int | str | None
+@dataclass(frozen=True, slots=True)
+class Rich:
+    """Text in runs, each with its mark: ``deleted`` is struck out, ``inserted`` underlined, ``""`` plain."""
+
+    runs: tuple[tuple[str, str], ...]
+
+    @property
+    def plain(self) -> str:
+        """The text alone."""
+        return "".join(text for text, _ in self.runs)
+
+
+Value = Number | Rich | int | str | None
 """What may stand in a cell; None and the empty text leave it empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the cells of a column (counted from 1) offer to choose from."""
+
+    column: int
+    offered: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +98,12 @@ class Sheet:
     header: tuple[str | int, ...]
     rows: tuple[tuple[Value, ...], ...]
     note: str = ""
+    choices: Choices | None = None
 
 
 def write_xlsx(title: Bilingual, pages: Bilingual, sheets: Sequence[Sheet], dated: datetime) -> bytes:
-    """The workbook; ``dated`` is what it says of its making, so that no clock shows in it."""
-    book = Workbook()
-    book.properties = DocumentProperties(
-        creator="Duizhao", title=joined(title), created=dated, modified=dated, lastModifiedBy="Duizhao"
-    )
+    """The workbook with a list of its sheets; ``dated`` is what it says of its making, so that no clock shows in it."""
+    book = _new_book(title, dated)
     names = sheet_names([INDEX, *(sheet.name for sheet in sheets)])
     index = book.active
     index.title = names[0]
@@ -86,6 +111,27 @@ def write_xlsx(title: Bilingual, pages: Bilingual, sheets: Sequence[Sheet], date
     for row, (name, sheet) in enumerate(zip(names[1:], sheets, strict=True), start=HEADER_ROW + 1):
         _lead_to(index.cell(row, 1), name)
         _fill(book.create_sheet(name), sheet)
+    return _saved(book, dated)
+
+
+def write_sheets(title: Bilingual, sheets: Sequence[Sheet], dated: datetime) -> bytes:
+    """As :func:`write_xlsx`, without a list of the sheets."""
+    book = _new_book(title, dated)
+    book.remove(book.active)
+    for name, sheet in zip(sheet_names(sheet.name for sheet in sheets), sheets, strict=True):
+        _fill(book.create_sheet(name), sheet)
+    return _saved(book, dated)
+
+
+def _new_book(title: Bilingual, dated: datetime) -> Workbook:
+    book = Workbook()
+    book.properties = DocumentProperties(
+        creator="Duizhao", title=joined(title), created=dated, modified=dated, lastModifiedBy="Duizhao"
+    )
+    return book
+
+
+def _saved(book: Workbook, dated: datetime) -> bytes:
     saved = io.BytesIO()
     book.save(saved)
     book.properties.modified = dated
@@ -147,6 +193,11 @@ def _fill(target: Worksheet, sheet: Sheet) -> None:
     target.auto_filter.ref = f"A{HEADER_ROW}:{last}{HEADER_ROW + len(sheet.rows)}"
     for number, width in enumerate(_widths(sheet), start=1):
         target.column_dimensions[get_column_letter(number)].width = width
+    if sheet.choices and sheet.rows:
+        offered = DataValidation("list", formula1=f'"{",".join(sheet.choices.offered)}"', allow_blank=True)
+        letter = get_column_letter(sheet.choices.column)
+        offered.add(f"{letter}{HEADER_ROW + 1}:{letter}{HEADER_ROW + len(sheet.rows)}")
+        target.add_data_validation(offered)
 
 
 def _put(cell: Cell, value: Value) -> None:
@@ -161,12 +212,20 @@ def _put(cell: Cell, value: Value) -> None:
     elif isinstance(value, int):
         cell.value = value
         cell.number_format = "0"
+    elif isinstance(value, Rich):
+        cell.value = CellRichText([_run(text, mark) for text, mark in value.runs if text])
+        cell.alignment = _WRAPPED
     elif value is not None:
         text = ILLEGAL_CHARACTERS_RE.sub("", value)
         cell.value = text
         cell.data_type = "s"
         cell.quotePrefix = text.startswith(_RISKY)
         cell.alignment = _WRAPPED if cell.row > HEADER_ROW else Alignment()
+
+
+def _run(text: str, mark: str) -> str | TextBlock:
+    clean = ILLEGAL_CHARACTERS_RE.sub("", text)
+    return TextBlock(_RUNS[mark], clean) if mark else clean
 
 
 def _widths(sheet: Sheet) -> list[float]:
@@ -178,6 +237,8 @@ def _widths(sheet: Sheet) -> list[float]:
 
 def _width(value: Value) -> int:
     text = f"{value.value:,}" if isinstance(value, Number) else "" if value is None else str(value)
+    if isinstance(value, Rich):
+        text = value.plain
     return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
 
 

@@ -20,6 +20,8 @@ GRI_INDEX = "gri-index"
 INDICATORS = "indicators"
 EXPLORER = "explorer"
 PRESS = "press"
+SEARCH = "search"
+COMPARE = "compare"
 GENERATED = (CASES, AWARDS, TIMELINES, STANDARDS, GRI_INDEX, DOWNLOADS)
 """Pages that no file stands for; no chapter may take their names."""
 
@@ -56,6 +58,11 @@ def press_path(organisation_id: str, language: Language, issue: str = "", articl
     """The press section, an issue or an article: ``zh/chinalco/press/no-1408/green-factory/``."""
     below = "/".join(part for part in (issue, article) if part)
     return f"{organisation_root(organisation_id, language)}{PRESS}/" + (f"{below}/" if below else "")
+
+
+def comparison_root(organisation_id: str, language: Language, before: str, after: str) -> str:
+    """Two editions side by side: ``zh/chinalco/compare/2020-2024/``."""
+    return f"{organisation_root(organisation_id, language)}{COMPARE}/{before}-{after}/"
 
 
 def data_path(edition: Edition, name: str) -> str:

@@ -1,27 +1,33 @@
 """All that is derived from an edition, in order."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.facts.address import Address, case_homes, kpi_anchor, page_order
 from generator.facts.answers import StandardAnswers, answer_standards
 from generator.facts.citations import Citation, build_citations
+from generator.facts.figures import Told, find_figures
 from generator.facts.index import IndexLine, build_index
 from generator.facts.observation import Observation, observe
+from generator.facts.sentences import Sentence, find_sentences
 from generator.facts.series import Series, build_series
+from generator.facts.texts import find_texts
 from generator.facts.usage import Use, find_uses
 from generator.facts.year_change import Break, Change, compare_observations
+from generator.model.acknowledged import Acknowledgement
 from generator.model.backed import Backed
 from generator.model.blocks.kpi_table import KpiTable
 from generator.model.catalogue import Catalogue
+from generator.model.item import Text
 from generator.model.library import Edition, Publisher
 from generator.model.organisation import Company
 from generator.model.unit import ScaledUnit, UnitRegistry
+from generator.problem import Position
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What views and downloads draw on beside the edition itself."""
+    """What views and downloads draw on beside the edition itself; ``notes`` are set once the rules have run."""
 
     publisher: Publisher
     edition: Edition
@@ -36,6 +42,10 @@ class Facts:
     uses: dict[str, tuple[Use, ...]]
     standards: dict[str, StandardAnswers]
     citations: dict[Backed, tuple[Citation, ...]]
+    texts: tuple[Text, ...]
+    figures: tuple[Told, ...]
+    sentences: tuple[Sentence, ...]
+    notes: Mapping[Position, tuple[Acknowledgement, ...]] = field(default_factory=dict)
 
     def observation(self, indicator: str, period: str | None = None) -> Observation:
         """The observation for ``period``, or for the report's own year; KeyError if there is none."""
@@ -56,11 +66,12 @@ def derive_facts(
     publisher: Publisher, edition: Edition, units: UnitRegistry, catalogues: Mapping[str, Catalogue]
 ) -> Facts:
     """Every fact of one edition."""
+    observations = observe(publisher, edition, units)
     return Facts(
         publisher=publisher,
         edition=edition,
         units=units,
-        observations=observe(publisher, edition, units),
+        observations=observations,
         series=build_series(publisher, units),
         index=build_index(edition),
         pages=page_order(edition),
@@ -70,6 +81,9 @@ def derive_facts(
         uses=find_uses(edition),
         standards=answer_standards(publisher, edition, catalogues),
         citations=build_citations(publisher.issues),
+        texts=find_texts(publisher, edition),
+        figures=find_figures(edition, observations, units),
+        sentences=tuple(find_sentences(edition, units)),
     )
 
 

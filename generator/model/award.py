@@ -1,11 +1,12 @@
 """Awards, in the lists the report prints."""
 
+from generator.model.continuing import Continuing
 from generator.model.date import Date
 from generator.model.item import Id, Item, Text, told
 from generator.model.quantity import Figure
 
 
-class Award(Item):
+class Award(Continuing):
     """One award: who or what was honoured, with what, by whom."""
 
     id: Id = told("编号", "Id")
@@ -34,7 +35,7 @@ class Award(Item):
     )
 
 
-class AwardList(Item):
+class AwardList(Continuing):
     """A list under one title."""
 
     id: Id = told("编号", "Id")

@@ -88,6 +88,13 @@ class Indicator(Tagged):
     )
     better: Literal["higher", "lower"] | None = told("越高越好或越低越好", "Better", default=None)
     definition: Text | None = told("定义", "Definition", default=None)
+    continues: Id | None = told(
+        "延续",
+        "Continues",
+        "口径、基年或性质改变之前的指标",
+        "the indicator it was before its definition, base year or kind changed",
+        default=None,
+    )
     former: tuple[Former, ...] = told(
         "沿革", "Former", "旧称、旧单位、旧口径", "former names, units, definitions", default=()
     )
@@ -123,7 +130,11 @@ class ObservationValue(Item):
     value: Figure | None = told("数值", "Value", "照原样", "as printed", default=None)
     words: Text | None = told("文字", "Words", "如 达标、A-/稳定", "such as met, or A-/stable", default=None)
     missing: Missing | None = told(
-        "缺失", "Missing", "无数据、不适用、保密", "not available, not applicable, confidential", default=None
+        "缺失",
+        "Missing",
+        "pending 待填、not_available 无数据、not_applicable 不适用、confidential 保密",
+        "pending (still to be filled in), not_available, not_applicable, confidential",
+        default=None,
     )
     qualifier: Qualifier | None = told("修饰", "Qualifier", default=None)
     direction: Direction | None = told("升降", "Direction", default=None)

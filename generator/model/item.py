@@ -21,6 +21,7 @@ from pydantic import (
 from generator.language import Language
 from generator.problem import Position
 from generator.source.node import Mapping, Scalar, descend
+from generator.source.place import places
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
@@ -93,6 +94,14 @@ class Item(BaseModel):
         if self._node is None:
             return Position("")
         return descend(self._node, path).position
+
+    def positions(self, *without: str) -> Iterator[Position]:
+        """Where all that was written in the item stands, but for the fields named ``without``."""
+        if self._node is not None:
+            yield self._node.position
+            for name, (_, value) in self._node.entries.items():
+                if name not in without:
+                    yield from (node.position for _, node in places(value))
 
     def walk(self) -> Iterator["Item"]:
         """This item and every item below it, in the order of the fields."""

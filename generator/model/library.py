@@ -9,6 +9,7 @@ from generator.model.organisation import Organisation, Term
 from generator.model.press import Issue
 from generator.model.report import Case, Chapter, Report
 from generator.model.timeline import Timeline
+from generator.model.translation import Translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Edition:
     observations: dict[str, ObservationRow]
     timelines: dict[str, Timeline]
     award_lists: dict[str, AwardList]
+    translations: tuple[Translation, ...] = ()
 
     @property
     def key(self) -> str:
@@ -41,6 +43,7 @@ class Publisher:
     terms: dict[str, Term]
     editions: dict[str, Edition]
     issues: dict[str, Issue]
+    translations: tuple[Translation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

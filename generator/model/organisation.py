@@ -1,5 +1,12 @@
 """A company that reports, and the companies its reports name."""
 
+from typing import Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from generator.language import Language
+from generator.model.date import Date
 from generator.model.item import Colour, Id, Item, Text, Words, told
 
 
@@ -21,14 +28,43 @@ class Company(Item):
     )
 
 
+class ComparedYears(Item):
+    """Two editions to be set side by side, beside those that follow one another."""
+
+    before: Date = told("先", "Before", "年份", "a year")
+    after: Date = told("后", "After", "年份", "a year")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if str(self.before) >= str(self.after):
+            raise PydanticCustomError(
+                "not_in_order", "not in order", {"first": str(self.before), "last": str(self.after)}
+            )
+        return self
+
+
 class Organisation(Item):
     """``organisation.yml``."""
 
     name: Text = told("全称", "Full name")
     short: Text = told("简称", "Short name")
     website: Words | None = told("网站", "Website", default=None)
+    written_in: Language = told(
+        "撰写语言",
+        "Written in",
+        "报告用哪种语言撰写，另一种为译文",
+        "the language that the reports are written in; the other is the translation",
+        default=Language.zh,
+    )
     palette: Palette = told("配色", "Palette")
     sources: Text | None = told("来源说明", "Note on sources", default=None)
+    comparisons: tuple[ComparedYears, ...] = told(
+        "对照的年份",
+        "Years compared",
+        "相邻两年的报告自动对照；这里列出另外要对照的",
+        "editions that follow one another are compared in any case; others are listed here",
+        default=(),
+    )
     companies: tuple[Company, ...] = told("企业名录", "Registry of companies", default=())
 
 

@@ -14,8 +14,9 @@ _NUMBER = r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 
 
 class Missing(StrEnum):
-    """Why a cell holds no number. Zero is a number, not a missing one."""
+    """Why a cell holds no number. Zero is a number, not a missing one. What is ``pending`` is still to be filled in."""
 
+    pending = "pending"
     not_available = "not_available"
     not_applicable = "not_applicable"
     confidential = "confidential"
@@ -95,6 +96,11 @@ class Quantity:
     of: Decimal | None = None
     ordinal: bool = False
     percent: bool = False
+
+    @property
+    def pending(self) -> bool:
+        """Whether it is still to be filled in."""
+        return self.missing is Missing.pending
 
     @property
     def decimals(self) -> int:

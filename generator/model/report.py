@@ -7,14 +7,16 @@ from enum import StrEnum
 
 from generator.model.blocks import Block
 from generator.model.blocks.callouts import Callout
+from generator.model.continuing import Continuing
 from generator.model.date import Date
+from generator.model.drafted import Drafted
 from generator.model.gri import GriClaim
 from generator.model.item import CatalogueId, Colour, Id, Item, Text, Words, told
 from generator.model.picture import Picture
 from generator.model.tagged import Indexed
 
 
-class Section(Indexed):
+class Section(Indexed, Continuing):
     """A titled part of a chapter; sections nest."""
 
     id: Id = told("编号", "Id", "成为页内锚点", "becomes the anchor on the page")
@@ -66,7 +68,7 @@ class ChapterKind(StrEnum):
     appendix = "appendix"
 
 
-class Chapter(Indexed):
+class Chapter(Indexed, Continuing):
     """A page of the report: front matter, a feature, a numbered chapter, back matter or an appendix."""
 
     id: Id = told("编号", "Id", "成为网址", "becomes the address")
@@ -108,7 +110,7 @@ class CaseKind(StrEnum):
     special_topic = "special_topic"
 
 
-class Case(Indexed):
+class Case(Indexed, Continuing):
     """A story with a page of its own."""
 
     id: Id = told("编号", "Id", "成为网址", "becomes the address")
@@ -149,7 +151,7 @@ class Period(Item):
     end: Date = told("结束", "To")
 
 
-class Report(Item):
+class Report(Drafted):
     """What one edition says of itself, and the order of its parts."""
 
     title: Text = told("标题", "Title")

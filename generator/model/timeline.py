@@ -6,6 +6,7 @@ from typing import Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
+from generator.model.continuing import Continuing
 from generator.model.date import Date
 from generator.model.item import Id, Item, Text, told
 from generator.model.tagged import Tagged
@@ -18,7 +19,7 @@ class LostDate(StrEnum):
     year = "year"
 
 
-class Event(Item):
+class Event(Continuing):
     """One event. Without a date it says that the date is lost, and between which years it lies."""
 
     id: Id = told("编号", "Id")
@@ -46,7 +47,7 @@ class EventKind(Item):
     title: Text = told("名称", "Name")
 
 
-class Timeline(Tagged):
+class Timeline(Tagged, Continuing):
     """Events in the order printed."""
 
     id: Id = told("编号", "Id")

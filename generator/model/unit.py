@@ -69,6 +69,11 @@ class UnitRegistry:
         return None
 
     @property
+    def units(self) -> tuple[Unit, ...]:
+        """Every unit, without scale words."""
+        return tuple(self._units.values())
+
+    @property
     def names(self) -> tuple[str, ...]:
         """Every unit's printed form, without scale words, for suggestions."""
         return tuple(self._units)

@@ -1,6 +1,6 @@
 """The whole of ``data/`` to a Library, with every Problem in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.language import Bilingual
@@ -16,7 +16,8 @@ from generator.reading.edition_files import EditionFiles, edition_files
 from generator.reading.identity import check_edition_ids, check_issue_ids, check_organisation_ids, check_unit_ids
 from generator.reading.packs import packed_catalogue, packed_units
 from generator.reading.press_references import check_press
-from generator.reading.references import check_indicators, check_references, listed_ids
+from generator.reading.references import check_compared_years, check_indicators, check_references, listed_ids
+from generator.reading.translations import read_translations
 from generator.reading.tree import Tree, read_tree
 
 CATALOGUES = "catalogues"
@@ -29,8 +30,9 @@ PRESS = "press"
 
 @dataclass(frozen=True, slots=True)
 class ReadLibrary:
-    """What was read. ``library`` holds the editions that are whole; ``problems`` is sorted."""
+    """What was read. ``library`` holds the editions that are whole, ``tree`` every file; ``problems`` is sorted."""
 
+    tree: Tree
     library: Library
     units: UnitRegistry
     catalogues: dict[str, Catalogue]
@@ -43,7 +45,11 @@ def read_library(data: Path) -> ReadLibrary:
     Every file is read, whatever is wrong with the others; an edition whose files have Problems is left out
     of the library, so nothing half-read is ever built.
     """
-    tree, problems = read_tree(data)
+    return assemble(*read_tree(data))
+
+
+def assemble(tree: Tree, problems: tuple[Problem, ...] = ()) -> ReadLibrary:
+    """The library that the files of a tree make up; ``problems`` are those met in reading them."""
     own_units = tree.get("units.yml", UnitFile)
     units = UnitRegistry((*packed_units(), *(own_units.item.units if own_units and own_units.item else ())))
     found = [*problems, *check_unit_ids(own_units)]
@@ -58,7 +64,7 @@ def read_library(data: Path) -> ReadLibrary:
             publishers[name] = publisher
     if own_units and own_units.item is None:  # a unit may be one of those that the broken file defines
         found = [problem for problem in found if problem.code != "K002"]
-    return ReadLibrary(Library(publishers), units, _catalogues(tree, publishers), sort_problems(found))
+    return ReadLibrary(tree, Library(publishers), units, _catalogues(tree, publishers), sort_problems(found))
 
 
 def _catalogues(tree: Tree, publishers: dict[str, Publisher]) -> dict[str, Catalogue]:
@@ -95,10 +101,15 @@ def _read_publisher(tree: Tree, name: str, units: UnitRegistry, problems: list[P
             problems.append(_file_missing(f"{tree.data.name}/{name}/{year}/report.yml"))
         problems.extend(check_edition_ids(files))
         problems.extend(check_references(files, units))
+        translations, damaged = read_translations(tree, f"{name}/{year}")
+        problems.extend(damaged)
         if edition := _edition(files, name):
-            editions[year] = edition
+            editions[year] = replace(edition, translations=translations)
+    translations, damaged = read_translations(tree, name)
+    problems.extend(damaged)
     if organisation is None or organisation.item is None:
         return None
+    problems.extend(check_compared_years(organisation.item, frozenset(years)))
     return Publisher(
         name,
         organisation.item,
@@ -106,6 +117,7 @@ def _read_publisher(tree: Tree, name: str, units: UnitRegistry, problems: list[P
         {one.id: one for one in terms.item.terms} if terms and terms.item else {},
         editions,
         {one.stem: one.item for one in issues if one.item is not None},
+        translations,
     )
 
 

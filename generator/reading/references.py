@@ -26,6 +26,7 @@ from generator.model.blocks.then_and_now import Pair
 from generator.model.blocks.timeline import TimelineBlock
 from generator.model.indicator import Indicators, ObservationRow, Observations
 from generator.model.item import Item, Text
+from generator.model.organisation import Organisation
 from generator.model.picture import Picture
 from generator.model.reference import REFERENCE, UNREAD, Reference, ReferenceKind, find_references
 from generator.model.report import Case, Chapter, Report
@@ -48,13 +49,20 @@ def check_indicators(indicators: Indicators, units: UnitRegistry) -> Iterator[Pr
     ids = frozenset(one.id for one in indicators.indicators)
     for one in indicators.indicators:
         yield from known_unit(one, one.unit, units)
-        for field in ("numerator", "denominator", "part_of"):
+        for field in ("numerator", "denominator", "part_of", "continues"):
             name = getattr(one, field)
             if name is not None:
                 yield from known_id(name, ids, one.position_of(field), "indicator", "指标")
         for former in one.former:
             yield from known_unit(former, former.unit, units)
         yield from _no_references(one)
+
+
+def check_compared_years(organisation: Organisation, years: frozenset[str]) -> Iterator[Problem]:
+    """The pairs of editions that an organisation wants compared."""
+    for pair in organisation.comparisons:
+        for field in ("before", "after"):
+            yield from known_id(str(getattr(pair, field)), years, pair.position_of(field), "edition", "报告")
 
 
 def check_references(files: EditionFiles, units: UnitRegistry) -> Iterator[Problem]:

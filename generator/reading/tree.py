@@ -1,12 +1,13 @@
 """The files below ``data/``: which there are, what each should hold, and what each holds."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from generator.language import Bilingual
+from generator.model.acknowledged import Acknowledgements
 from generator.model.award import Awards
 from generator.model.catalogue import Catalogue
 from generator.model.indicator import Indicators, Observations
@@ -14,23 +15,27 @@ from generator.model.item import Item
 from generator.model.organisation import Organisation, Terms
 from generator.model.press import Issue
 from generator.model.report import Case, Chapter, Report
+from generator.model.rule_setting import RuleSettings
 from generator.model.timeline import Timelines
 from generator.model.unit import UnitFile
 from generator.problem import Level, Position, Problem
 from generator.reading.document import read_document
 from generator.source.node import Node
 from generator.source.parse import parse_file
+from generator.source.place import Places
 
 ItemT = TypeVar("ItemT", bound=Item)
 ItemT_co = TypeVar("ItemT_co", bound=Item, covariant=True)
 
 KINDS: tuple[tuple[str, re.Pattern[str], type[Item]], ...] = (
     ("units", re.compile(r"units\.yml"), UnitFile),
+    ("rules", re.compile(r"rules\.yml"), RuleSettings),
     ("catalogue", re.compile(r"catalogues/[^/]+\.yml"), Catalogue),
     ("organisation", re.compile(r"[^/]+/organisation\.yml"), Organisation),
     ("indicators", re.compile(r"[^/]+/indicators\.yml"), Indicators),
     ("terms", re.compile(r"[^/]+/terms\.yml"), Terms),
     ("press", re.compile(r"[^/]+/press/[^/]+\.yml"), Issue),
+    ("acknowledged", re.compile(r"[^/]+/(\d{4}/)?acknowledged\.yml"), Acknowledgements),
     ("report", re.compile(r"[^/]+/\d{4}/report\.yml"), Report),
     ("observations", re.compile(r"[^/]+/\d{4}/observations\.yml"), Observations),
     ("timelines", re.compile(r"[^/]+/\d{4}/timelines\.yml"), Timelines),
@@ -62,6 +67,7 @@ class Tree:
     def __init__(self, data: Path, documents: dict[str, Document[Item]]) -> None:
         self.data = data
         self._documents = documents
+        self._places: dict[str, Places] = {}
 
     def get(self, path: str, kind: type[ItemT]) -> Document[ItemT] | None:
         """The file at ``path`` below ``data/``, or None where there is none."""
@@ -76,6 +82,48 @@ class Tree:
                 found = self.get(path, kind)
                 if found is not None:
                     yield found
+
+    def find(self, shown_as: str) -> Document[Item] | None:
+        """The file that Problems name ``shown_as``, or None where none was read."""
+        return self._documents.get(shown_as.removeprefix(f"{self.data.name}/"))
+
+    def at(self, position: Position) -> tuple[str, Node] | None:
+        """The node at a position and its place; None where the file could not be read."""
+        document = self.find(position.path)
+        if document is None or document.root is None:
+            return None
+        if position.path not in self._places:
+            self._places[position.path] = Places(document.root)
+        return self._places[position.path].at(position)
+
+    def all(self, kind: type[ItemT]) -> Iterator[tuple[str, Document[ItemT]]]:
+        """Every file that holds a whole ``kind``, with its path below ``data/``."""
+        for path, document in self._documents.items():
+            if isinstance(document.item, kind):
+                yield path, document  # type: ignore[misc]
+
+    def files(self) -> Iterator[tuple[str, Document[Item]]]:
+        """Every file with its path below ``data/``, in order."""
+        yield from self._documents.items()
+
+    @property
+    def documents(self) -> tuple[Document[Item], ...]:
+        """Every file as read."""
+        return tuple(self._documents.values())
+
+    @property
+    def paths(self) -> frozenset[str]:
+        """Where every file lies below ``data/``."""
+        return frozenset(self._documents)
+
+    @property
+    def unread(self) -> frozenset[str]:
+        """The paths of the files that could not be read."""
+        return frozenset(path for path, document in self._documents.items() if document.item is None)
+
+    def without(self, paths: Set[str]) -> "Tree":
+        """The same without some files."""
+        return Tree(self.data, {path: one for path, one in self._documents.items() if path not in paths})
 
     def folders(self, below: str = "") -> tuple[str, ...]:
         """The names of the folders below a folder that hold files, in order."""

@@ -204,6 +204,10 @@ def _pattern(field: str, detail: Any, _node: Node) -> Words:
         expected = Bilingual("目录编号如 gri-2016、cass-csr-4.0", "a catalogue's id is like gri-2016 or cass-csr-4.0")
     elif "@" in pattern:
         expected = Bilingual("邮箱写作 name@example.com", "an e-mail address is written name@example.com")
+    elif r"\d{3}" in pattern:
+        expected = Bilingual("问题编号如 I113", "a Problem's code is like I113")
+    elif "{12}" in pattern:
+        expected = Bilingual("指纹由 duizhao acknowledge 写入", "fingerprints are written by 'duizhao acknowledge'")
     else:
         expected = Bilingual(
             "编号只用小写字母、数字和连字符，如 alumina-output",
@@ -289,6 +293,18 @@ def _kind_needs(_field: str, detail: Any, _node: Node) -> Words:
     )
 
 
+def _not_in_order(_field: str, detail: Any, _node: Node) -> Words:
+    context = detail["ctx"]
+    return (
+        "R014",
+        Bilingual(
+            f"“{context['first']}”应当早于“{context['last']}”",
+            f"'{context['first']}' should come before '{context['last']}'",
+        ),
+        Bilingual("before 写较早的年份，after 写较晚的", "give the earlier year as 'before', the later as 'after'"),
+    )
+
+
 def _no_alt(_field: str, detail: Any, _node: Node) -> Words:
     return (
         "X005",
@@ -349,4 +365,5 @@ _WORDINGS: dict[str, Callable[[str, Any, Node], Words]] = {
     "one_of": _one_of,
     "alt_missing": _no_alt,
     "kind_needs": _kind_needs,
+    "not_in_order": _not_in_order,
 }

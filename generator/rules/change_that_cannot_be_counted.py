@@ -52,10 +52,15 @@ def _reason(reference: Reference, facts: Facts) -> Bilingual | None:
         except KeyError:
             seen = facts.observation(reference.target, reference.period)
             return None if seen.indicator.kind.startswith("change") else _NO_YEAR
+        if change.before.quantity.pending or change.after.quantity.pending:
+            return None  # rule D102 asks for the value
         return _REASONS.get(change.reason) if isinstance(change, Break) else None
     if reference.kind == ReferenceKind.sum:
+        parts = [facts.observation(one, reference.period) for one in reference.indicators]
+        if any(part.quantity.pending for part in parts):
+            return None
         try:
-            sum_observations([facts.observation(one, reference.period) for one in reference.indicators])
+            sum_observations(parts)
         except ValueError:
             return _NO_SUM
     return None

@@ -15,17 +15,16 @@ LEVEL = Level.warning
 def check(facts: Facts) -> Iterator[Problem]:
     """Every text that uses a company's Chinese short name where its English lacks the registered one.
 
-    A name inside a longer registered name (中国铝业 in 中国铝业河南分公司) counts as the longer one.
+    A name inside a longer registered name (中国铝业 in 中国铝业河南分公司) counts as the longer one. The
+    registry itself, and newspaper stories, which are told in our own words, are left out.
     """
     names = _names(facts)
-    edition = facts.edition
-    carriers = (edition.report, *edition.chapters.values(), *edition.cases.values())
-    for carrier in carriers:
-        for item in carrier.walk():
-            if isinstance(item, Text):
-                for company in _named(item.zh, names):
-                    if not _is_named(item.en, company):
-                        yield _problem(item, company)
+    others = {one.position.path for one in (facts.publisher.organisation, *facts.publisher.issues.values())}
+    for text in facts.texts:
+        if text.position.path not in others:
+            for company in _named(text.zh, names):
+                if not _is_named(text.en, company):
+                    yield _problem(text, company)
 
 
 def _names(facts: Facts) -> list[tuple[str, Company]]:

@@ -6,12 +6,15 @@ from functools import partial
 from hashlib import sha256
 from typing import Any
 
+from generator.comparison.change import Comparison
 from generator.downloads import edition_writers, organisation_writers, write_all_series
 from generator.facts.address import (
     DOWNLOADS,
     EXPLORER,
     INDICATORS,
     PRESS,
+    SEARCH,
+    comparison_root,
     data_path,
     edition_root,
     link,
@@ -26,11 +29,21 @@ from generator.model.picture import Picture
 from generator.model.unit import UnitRegistry
 from generator.pages.chart_svg import draw_chart
 from generator.pages.explorer_json import explorer_json
-from generator.pages.render import render_body, render_explorer, render_hub, render_page, render_portal
+from generator.pages.render import (
+    render_body,
+    render_comparison,
+    render_explorer,
+    render_hub,
+    render_page,
+    render_portal,
+    render_search,
+)
 from generator.site.palette import palette_css
 from generator.site.settings import SiteSettings
 from generator.site.theme import theme_folder
 from generator.views.browse_pages import view_organisation_downloads
+from generator.views.comparison.pages import comparison_links, navigation, view_comparison
+from generator.views.comparison.words import comparison_words
 from generator.views.edition_pages import view_edition, view_navigation
 from generator.views.explorer import DATA, explorer_path, view_explorer
 from generator.views.explorer_data import explorer_data
@@ -38,7 +51,11 @@ from generator.views.hub_page import view_hub, view_publisher
 from generator.views.indicator_page import view_indicator, view_indicator_list
 from generator.views.interface_text import interface
 from generator.views.press_page import view_article, view_issue, view_press
+from generator.views.search_page import view_search
 from generator.views.switch import view_edition_switch, view_organisation_switch
+
+ENGINE = "search-engine.js"
+"""The parts in ``overrides/assets/search/`` as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +83,11 @@ class StaticFile:
 
 
 def plan_sites(
-    library: Library, facts: Sequence[Facts], settings: SiteSettings, assets: dict[str, str]
+    library: Library,
+    facts: Sequence[Facts],
+    comparisons: Sequence[Comparison],
+    settings: SiteSettings,
+    assets: dict[str, str],
 ) -> tuple[Callable[[], SmallSite], ...]:
     """Every small site of the whole, each planned only when called, so that no two need be in memory at once."""
     sites: list[Callable[[], SmallSite]] = [partial(plan_portal, library, settings, assets)]
@@ -75,22 +96,34 @@ def plan_sites(
         if publisher.editions:
             sites += [partial(plan_organisation, publisher, facts, settings, assets, one) for one in Language]
     for one in facts:
-        sites += [partial(plan_edition, one, facts, language, settings, assets) for language in Language]
+        with_last = next((compared for compared in comparisons if compared.after is one), None)
+        sites += [partial(plan_edition, one, facts, language, settings, assets, with_last) for language in Language]
+    for comparison in comparisons:
+        sites += [partial(plan_comparison, comparison, language, settings, assets) for language in Language]
     return tuple(sites)
 
 
 def plan_edition(
-    facts: Facts, every: Sequence[Facts], language: Language, settings: SiteSettings, assets: dict[str, str]
+    facts: Facts,
+    every: Sequence[Facts],
+    language: Language,
+    settings: SiteSettings,
+    assets: dict[str, str],
+    comparison: Comparison | None = None,
 ) -> SmallSite:
-    """The small site of one edition in one language; ``every`` are the facts of all editions, to switch between."""
+    """The small site of one edition in one language.
+
+    ``every`` are the facts of all editions, to switch between; ``comparison`` is with the edition before it.
+    """
     edition, organisation = facts.edition, facts.publisher.organisation
     root = edition_root(edition, language)
     pages: dict[str, str] = {}
+    compared = comparison_links(comparison, language) if comparison is not None else {}
     for view in view_edition(facts, language, tuple(download for download, _ in edition_writers(facts))):
         here, there = (page_path(edition, one, view.page) for one in (language, language.other))
         switch = view_edition_switch(facts, view.page, every, language)
-        pages[view.page] = render_page(view, language, link(here, there), switch)
-    navigation = tuple((group.title, group.pages) for group in view_navigation(facts, language))
+        pages[view.page] = render_page(view, language, link(here, there), switch, compared.get(view.page))
+    groups = tuple((group.title, group.pages) for group in view_navigation(facts, language))
     words = interface(language)
     extra = {
         "organisation": organisation.short[language],
@@ -102,7 +135,30 @@ def plan_edition(
     }
     extra |= _common(root, language, settings, assets, words.search)
     name = f"{organisation.short[language]} {edition.report.title[language]}"
-    return SmallSite(root, language, name, pages, navigation, extra)
+    return SmallSite(root, language, name, pages, groups, extra)
+
+
+def plan_comparison(
+    comparison: Comparison, language: Language, settings: SiteSettings, assets: dict[str, str]
+) -> SmallSite:
+    """The small site of two editions side by side, in one language."""
+    publisher = comparison.after.publisher
+    years = comparison.before.edition.year, comparison.after.edition.year
+    root, other = (comparison_root(publisher.id, one, *years) for one in (language, language.other))
+    views = view_comparison(comparison, language)
+    pages = {view.page: render_comparison(view, language, _switch(root, other, view.page)) for view in views}
+    short = publisher.organisation.short[language]
+    extra = {
+        "has_menu": True,
+        "organisation": short,
+        "year": f"{years[0]}–{years[1]}",
+        "report": comparison_words(language)["comparison"],
+        "palette": assets[f"palette-{publisher.id}.css"],
+        "hub": link(root, organisation_root(publisher.id, language)),
+    }
+    extra |= _common(root, language, settings, assets, interface(language).search)
+    name = f"{short} {views[0].title}"
+    return SmallSite(root, language, name, pages, navigation(views), extra)
 
 
 def plan_organisation(
@@ -150,7 +206,7 @@ def plan_organisation(
     if explorer:
         explored = view_explorer([[*editions.values()][-1]], language)
         pages[EXPLORER] = render_explorer(explored, language, _switch(root, other, EXPLORER), short)
-    navigation = (
+    groups = (
         ("", (("", words.editions), (INDICATORS, words.indicators), *explorer, *press, (DOWNLOADS, words.downloads))),
         *(
             (title, tuple((f"{INDICATORS}/{one.href.strip('./')}", one.text) for one in links))
@@ -164,7 +220,7 @@ def plan_organisation(
         "hub": link(root, f"{language}/"),
     }
     extra |= _common(root, language, settings, assets, words.search)
-    return SmallSite(root, language, short, pages, navigation, extra)
+    return SmallSite(root, language, short, pages, groups, extra)
 
 
 def _switch(here: str, there: str, page: str) -> str:
@@ -187,6 +243,7 @@ def plan_hub(
         explored = view_explorer(latest, language, across=True)
         pages[EXPLORER] = render_explorer(explored, language, _switch(root, other, EXPLORER), words.portal)
     palette = next((one.id for one in library.publishers.values() if one.editions), None)
+    pages[SEARCH] = render_search(view_search(facts, language), language, _switch(root, other, SEARCH), words.portal)
     extra = {"has_menu": False, "palette": assets[f"palette-{palette}.css"] if palette else "", "hub": "./"}
     extra |= _common(root, language, settings, assets, words.search)
     return SmallSite(root, language, settings.name, pages, (), extra)
@@ -210,6 +267,7 @@ def _common(
     return {
         "up": link(root, "") if root else "",
         "assets": {name: path for name, path in assets.items() if not name.startswith("palette-")},
+        "search": f"{assets['search.js']}?engine={assets[ENGINE].removeprefix('assets/')}&at={root}",
         "site_root": settings.url,
         "path": root,
         "lang": str(language),
@@ -222,6 +280,7 @@ def _common(
             "search": search,
             "switch": words.switch,
             "years": words.switch_years,
+            "search_shown": words.search_shown,
         },
         "not_found": {"title": words.not_found, "text": words.not_found_text, "link": words.portal},
     }
@@ -232,6 +291,7 @@ def plan_assets(library: Library) -> tuple[tuple[StaticFile, ...], dict[str, str
     contents = {
         file.name: file.read_bytes() for file in sorted((theme_folder() / "assets").iterdir()) if file.is_file()
     }
+    contents[ENGINE] = _engine()
     for publisher in library.publishers.values():
         tints = {
             chapter.tint
@@ -247,6 +307,12 @@ def plan_assets(library: Library) -> tuple[tuple[StaticFile, ...], dict[str, str
         names[name] = path
         files.append(StaticFile(path, content))
     return tuple(files), names
+
+
+def _engine() -> bytes:
+    """The search engine as one script: the worker asks for it once, at the first query."""
+    folder = theme_folder() / "assets" / "search"
+    return b"\n".join((folder / f"{name}.js").read_bytes() for name in ("fold", "stem", "query", "files", "engine"))
 
 
 def plan_downloads(facts: Facts) -> tuple[StaticFile, ...]:

@@ -2,22 +2,17 @@
 
 import base64
 import re
+from functools import cache
 from hashlib import sha256
-from pathlib import Path
 
 _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _CHARSET = '<meta charset="utf-8">'
 
 
-def add_policy(made: Path) -> int:
-    """Put the policy into the head of every page below ``made``; returns how many pages there are."""
-    pages = 0
-    for file in sorted(made.rglob("*.html")):
-        text = file.read_text(encoding="utf-8")
-        policy = f'<meta http-equiv="Content-Security-Policy" content="{policy_for(text)}">'
-        file.write_text(text.replace(_CHARSET, _CHARSET + policy, 1), encoding="utf-8")
-        pages += 1
-    return pages
+def with_policy(html: str) -> str:
+    """The page with its policy in its head, before anything that is fetched."""
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{policy_for(html)}">'
+    return html.replace(_CHARSET, _CHARSET + policy, 1)
 
 
 def policy_for(html: str) -> str:
@@ -30,5 +25,6 @@ def policy_for(html: str) -> str:
     )
 
 
+@cache
 def _hash(script: str) -> str:
     return f"'sha256-{base64.b64encode(sha256(script.encode()).digest()).decode()}'"

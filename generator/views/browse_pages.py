@@ -17,6 +17,7 @@ from generator.language import Language
 from generator.model.library import Publisher
 from generator.views.blocks.award_list import AwardListView, AwardView, view_whole_award_list
 from generator.views.blocks.timeline import TimelineView, view_whole_timeline
+from generator.views.editors_note import notes_on
 from generator.views.interface_text import interface
 from generator.views.page import LinkView, PageView, crumbs, neighbours
 from generator.views.scene import Scene
@@ -77,7 +78,8 @@ def view_awards_page(scene: Scene, titles: dict[str, str]) -> PageView:
         _grouped(lists, lambda award: (award.grade,) if award.grade else ()),
     )
     title = scene.words.awards
-    return PageView(AWARDS, "awards.html.j2", title, title, "", crumbs(scene), before, after, "", body)
+    notes = notes_on(scene.facts.edition.award_lists.values(), scene)
+    return PageView(AWARDS, "awards.html.j2", title, title, "", crumbs(scene), before, after, "", body, notes)
 
 
 def _grouped(
@@ -99,7 +101,8 @@ def view_timelines_page(scene: Scene, titles: dict[str, str]) -> PageView:
     timelines = tuple(view_whole_timeline(one, scene) for one in scene.facts.edition.timelines.values())
     body = TimelinesView(scene.words.timelines, timelines)
     title = scene.words.timelines
-    return PageView(TIMELINES, "timelines.html.j2", title, title, "", crumbs(scene), before, after, "", body)
+    notes = notes_on(scene.facts.edition.timelines.values(), scene)
+    return PageView(TIMELINES, "timelines.html.j2", title, title, "", crumbs(scene), before, after, "", body, notes)
 
 
 def view_downloads_page(scene: Scene, titles: dict[str, str], files: tuple[Download, ...]) -> PageView:

@@ -10,6 +10,7 @@ from generator.model.report import Case
 from generator.views.blocks.case import CaseCardView, view_case_card
 from generator.views.citation import view_sources
 from generator.views.date_text import format_partial
+from generator.views.editors_note import notes_on
 from generator.views.page import LinkView, PageView, crumbs, neighbours
 from generator.views.scene import Scene
 from generator.views.section import (
@@ -89,6 +90,7 @@ def view_case_page(case: Case, scene: Scene, titles: dict[str, str]) -> PageView
             codes=view_codes(case.tags, scene),
             sources=view_sources(Backed(BackedKind.case, case.id, scene.facts.edition.year), scene),
         ),
+        notes_on((case,), scene, "blocks", "sections"),
     )
 
 

@@ -12,6 +12,7 @@ from generator.model.report import Chapter, ChapterKind
 from generator.reading.packs import packed_goals
 from generator.views.blocks.case import CaseCardView, view_case_card
 from generator.views.blocks.indicator_index import index_title
+from generator.views.editors_note import notes_on
 from generator.views.page import LinkView, PageView, crumbs, neighbours
 from generator.views.scene import Scene
 from generator.views.section import (
@@ -80,6 +81,7 @@ def view_chapter_page(chapter: Chapter, scene: Scene, titles: dict[str, str]) ->
         after,
         chapter.tint or "",
         _body(chapter, scene),
+        notes_on((chapter,), scene, "blocks", "sections"),
     )
 
 

@@ -1,7 +1,9 @@
 """All pages of an edition in one language, and their place in the navigation."""
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
+from generator.comparison.left_over import LeftOver, find_left_over, find_pending
 from generator.facts.address import (
     AWARDS,
     CASES,
@@ -45,7 +47,30 @@ class NavigationGroup:
 def view_edition(facts: Facts, language: Language, downloads: tuple[Download, ...]) -> tuple[PageView, ...]:
     """Every page of the edition in one language, in reading order."""
     titles = _titles(facts, language)
-    return tuple(_view(page, Scene(facts, language, page), titles, downloads) for page in facts.pages)
+    left = find_left_over(facts)
+    carried = {one.thing.position: one.since for one in left}
+    notices = _notices(facts, left, language)
+    views = (_view(page, Scene(facts, language, page, carried), titles, downloads) for page in facts.pages)
+    return tuple(replace(view, draft=notices.get(view.page, "")) for view in views)
+
+
+def _notices(facts: Facts, left: tuple[LeftOver, ...], language: Language) -> dict[str, str]:
+    """For each page on which something is still to be written, what and how much, for the preview."""
+    words = interface(language)
+    said: dict[str, Counter[str]] = {}
+    for one in left:
+        said.setdefault(one.thing.address.page, Counter())[words.draft_carried.format(year=one.since)] += 1
+    for seen in find_pending(facts):
+        home = facts.kpi_homes.get(seen.indicator.id)
+        said.setdefault(home.page if home else HOME, Counter())[""] += 1
+    return {
+        page: words.draft_lead
+        + " · "
+        + " · ".join(
+            f"{text} ({count})" if text else words.draft_pending.format(count=count) for text, count in counts.items()
+        )
+        for page, counts in said.items()
+    }
 
 
 def _view(page: str, scene: Scene, titles: dict[str, str], downloads: tuple[Download, ...]) -> PageView:

@@ -16,6 +16,7 @@ from generator.model.report import Chapter, ChapterKind
 from generator.reading.packs import packed_goals
 from generator.views.chapter_page import GoalView
 from generator.views.date_text import format_partial
+from generator.views.editors_note import notes_on
 from generator.views.number_text import format_quantity
 from generator.views.page import LinkView, PageView
 from generator.views.scene import FigureView, Scene
@@ -102,7 +103,17 @@ def view_home_page(scene: Scene, titles: dict[str, str]) -> PageView:
     after = LinkView(scene.href(Address(first)), titles[first], scene.words.next)
     title = scene.say(report.title)
     return PageView(
-        HOME, "home.html.j2", title, scene.say(report.slogan), report.position.path, (), None, after, "", body
+        HOME,
+        "home.html.j2",
+        title,
+        scene.say(report.slogan),
+        report.position.path,
+        (),
+        None,
+        after,
+        "",
+        body,
+        notes_on((report,), scene),
     )
 
 

@@ -2,10 +2,21 @@
 
 from dataclasses import dataclass
 
-from generator.facts.address import DOWNLOADS, EXPLORER, INDICATORS, edition_root, link, organisation_root, press_path
+from generator.comparison.pairs import compared_years
+from generator.facts.address import (
+    DOWNLOADS,
+    EXPLORER,
+    INDICATORS,
+    comparison_root,
+    edition_root,
+    link,
+    organisation_root,
+    press_path,
+)
 from generator.language import Language
 from generator.model.library import Library, Publisher
 from generator.views.interface_text import Interface, interface
+from generator.views.page import LinkView
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +43,7 @@ class PublisherView:
     press_href: str
     downloads_href: str
     sources: str
+    comparisons: tuple[LinkView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +93,10 @@ def _publisher(publisher: Publisher, language: Language, path: str) -> Publisher
         link(path, press_path(publisher.id, language)) if publisher.issues else "",
         link(path, f"{organisation_root(publisher.id, language)}{DOWNLOADS}/"),
         organisation.sources[language] if organisation.sources else "",
+        tuple(
+            LinkView(link(path, comparison_root(publisher.id, language, *years)), f"{years[0]}–{years[1]}")
+            for years in compared_years(publisher)
+        ),
     )
 
 

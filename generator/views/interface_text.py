@@ -1,6 +1,7 @@
 """Headings, buttons and small words of the pages, in both languages. Templates see one language as attributes."""
 
 from dataclasses import dataclass, fields
+from functools import cache
 
 from generator.language import Bilingual, Language
 
@@ -108,9 +109,12 @@ class Interface:
     way_data: str
     way_data_text: str
     about_edition: str
+    editors_note: str
+    as_printed: str
     period: str
     standards: str
     editions: str
+    comparison: str
     sources: str
     other_language: str
     switch: str
@@ -292,6 +296,42 @@ class Interface:
     trend: str
     no_change_counted: str
     all_indicators: str
+    search_page: str
+    search_lead: str
+    search_no_script: str
+    search_field: str
+    search_organisation: str
+    search_year: str
+    search_kind: str
+    search_language: str
+    search_every: str
+    kind_chapter: str
+    kind_case: str
+    kind_indicator: str
+    kind_award: str
+    kind_press: str
+    kind_listing: str
+    kind_code: str
+    kind_value: str
+    kind_term: str
+    kind_company: str
+    kind_title: str
+    kind_heading: str
+    language_zh: str
+    language_en: str
+    search_shown: str
+    search_found: str
+    search_found_one: str
+    search_none: str
+    search_some: str
+    search_working: str
+    search_more: str
+    search_of_other: str
+    search_found_in_zh: str
+    search_found_in_en: str
+    search_said: str
+    search_same_value: str
+    search_suggestions: str
     explorer: str
     explorer_across: str
     explorer_lead: str
@@ -335,6 +375,9 @@ class Interface:
     explorer_chart: str
     explorer_line: str
     explorer_printed: str
+    draft_carried: str
+    draft_pending: str
+    draft_lead: str
 
 
 _WORDS: dict[str, Bilingual] = {
@@ -453,9 +496,12 @@ _WORDS: dict[str, Bilingual] = {
     "way_data": Bilingual("取数据", "Take the data"),
     "way_data_text": Bilingual("CSV 文件，附字段说明", "CSV files with every column explained"),
     "about_edition": Bilingual("关于本报告", "About this report"),
+    "editors_note": Bilingual("编者注", "Editor's note"),
+    "as_printed": Bilingual("原文如此。", "As printed in the source. "),
     "period": Bilingual("时间范围", "Period"),
     "standards": Bilingual("编制依据", "Standards used"),
     "editions": Bilingual("历年报告", "Editions"),
+    "comparison": Bilingual("年度对照", "Years compared"),
     "sources": Bilingual("来源说明", "Sources"),
     "other_language": Bilingual("English", "中文"),
     "switch": Bilingual("换一份报告", "Other reports"),
@@ -464,7 +510,7 @@ _WORDS: dict[str, Bilingual] = {
     "section_above": Bilingual("上级栏目", "The section above"),
     "back_to": Bilingual("返回", "Back to"),
     "skip": Bilingual("跳到正文", "Skip to content"),
-    "search": Bilingual("搜索本报告", "Search this report"),
+    "search": Bilingual("搜索", "Search"),
     "menu": Bilingual("目录", "Contents"),
     "dark": Bilingual("切换到深色", "Switch to dark"),
     "light": Bilingual("切换到浅色", "Switch to light"),
@@ -809,9 +855,62 @@ _WORDS: dict[str, Bilingual] = {
         "{name}: {first} in {from}, {last} in {to}. ",
     ),
     "explorer_printed": Bilingual("{edition} 年报告", "{edition} report"),
+    "search_page": Bilingual("搜索", "Search"),
+    "search_lead": Bilingual(
+        "搜索全部报告、指标、编号和报刊，中英文都可以。任意两个以上连续的汉字都能找到，数值可以按任一种单位写。",
+        "All reports, indicators, codes and press articles, in either language. Any run of Chinese characters is "
+        "found, English words in any form, and figures in either scale.",
+    ),
+    "search_no_script": Bilingual(
+        "搜索需要 JavaScript。没有它，也可以从这里查找：",
+        "Search needs JavaScript. Without it, these lists lead to everything:",
+    ),
+    "search_field": Bilingual("搜索内容", "Search for"),
+    "search_organisation": Bilingual("企业", "Organisation"),
+    "search_year": Bilingual("年份", "Year"),
+    "search_kind": Bilingual("类型", "Type"),
+    "search_language": Bilingual("语言", "Language"),
+    "search_every": Bilingual("全部", "All"),
+    "kind_chapter": Bilingual("章节", "Chapter"),
+    "kind_case": Bilingual("案例", "Case"),
+    "kind_indicator": Bilingual("指标", "Indicator"),
+    "kind_award": Bilingual("荣誉", "Awards"),
+    "kind_press": Bilingual("报刊", "Press"),
+    "kind_listing": Bilingual("索引与下载", "Indexes and downloads"),
+    "kind_code": Bilingual("编号", "Code"),
+    "kind_value": Bilingual("数值", "Figure"),
+    "kind_term": Bilingual("术语", "Term"),
+    "kind_company": Bilingual("企业名称", "Company"),
+    "kind_title": Bilingual("标题", "Title"),
+    "kind_heading": Bilingual("小标题", "Heading"),
+    "language_zh": Bilingual("中文", "Chinese"),
+    "language_en": Bilingual("英文", "English"),
+    "search_shown": Bilingual("搜索结果", "Results"),
+    "search_found": Bilingual("找到 {total} 页", "{total} pages found"),
+    "search_found_one": Bilingual("找到 1 页", "1 page found"),
+    "search_none": Bilingual(
+        "没有找到。可以换一个更短的词，或去掉筛选条件。",
+        "Nothing was found. Try fewer words, or take filters away.",
+    ),
+    "search_some": Bilingual(
+        "没有页面含有整个词组，以下页面含有其中一部分。",
+        "No page holds all of this; these pages hold parts of it.",
+    ),
+    "search_working": Bilingual("正在搜索……", "Searching …"),
+    "search_more": Bilingual("更多结果", "More results"),
+    "search_of_other": Bilingual("另一语言的这一页", "The same page in the other language"),
+    "search_found_in_zh": Bilingual("在中文版中找到", "found in the Chinese version"),
+    "search_found_in_en": Bilingual("在英文版中找到", "found in the English version"),
+    "search_said": Bilingual("按译名找到：{name}", "found as {name}"),
+    "search_same_value": Bilingual("同一数值，单位不同", "the same value in another scale"),
+    "search_suggestions": Bilingual("建议", "Suggestions"),
+    "draft_carried": Bilingual("沿用 {year} 年原文，待改写或确认", "As in {year}: to be rewritten or confirmed"),
+    "draft_pending": Bilingual("{count} 个数值待填", "{count} value(s) to be filled in"),
+    "draft_lead": Bilingual("草稿，不能发布", "Draft, not to be published"),
 }
 
 
+@cache
 def interface(language: Language) -> Interface:
     """All words of one language."""
     return Interface(**{field.name: _WORDS[field.name][language] for field in fields(Interface)})

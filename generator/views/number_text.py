@@ -41,11 +41,13 @@ _LEADS = {
 }
 _MISSING = {
     Language.zh: {
+        Missing.pending: "待填",
         Missing.not_available: "无数据",
         Missing.not_applicable: "不适用",
         Missing.confidential: "保密",
     },
     Language.en: {
+        Missing.pending: "to be filled in",
         Missing.not_available: "not available",
         Missing.not_applicable: "not applicable",
         Missing.confidential: "confidential",
@@ -152,16 +154,21 @@ def format_row(
     """The numbers of one row in one common scale: the unit for the row's heading, and each cell's text."""
     if language is Language.zh or unit is None:
         cells = tuple(
-            _cell(one, _digits(one.value, one.decimals), language) if one.value is not None else "–"
+            _cell(one, _digits(one.value, one.decimals), language) if one.value is not None else _blank(one, language)
             for one in quantities
         )
         return unit.printed if unit else "", cells
     scale, word = _english_scale(quantities, unit)
     cells = tuple(
-        _cell(one, _digits(*_shifted(one, unit, scale)), language) if one.value is not None else "–"
+        _cell(one, _digits(*_shifted(one, unit, scale)), language) if one.value is not None else _blank(one, language)
         for one in quantities
     )
     return " ".join(part for part in (unit.unit.before, word, unit.unit.many) if part), cells
+
+
+def _blank(quantity: Quantity, language: Language) -> str:
+    """A cell without a number: a dash, or that it is still to be filled in."""
+    return _MISSING[language][Missing.pending] if quantity.pending else "–"
 
 
 def row_scale(quantities: Sequence[Quantity], unit: ScaledUnit, language: Language) -> Decimal:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.facts.address import HOME, Address
+from generator.views.editors_note import NoteView
 from generator.views.scene import Scene
 
 
@@ -21,7 +22,9 @@ class PageView:
     """One page.
 
     ``page`` is its path below the edition, ``template`` the file that sets ``body``, ``source`` the YAML file it
-    comes from; ``title`` and ``description`` are for the browser and search engines; ``tint`` is a colour or empty.
+    comes from; ``title`` and ``description`` are for the browser and search engines; ``tint`` is a colour or empty;
+    ``notes`` are those on the page as a whole; ``draft`` is what a preview says of a page on which something is
+    still to be written.
     """
 
     page: str
@@ -34,6 +37,8 @@ class PageView:
     next: LinkView | None
     tint: str
     body: Any
+    notes: tuple[NoteView, ...] = ()
+    draft: str = ""
 
 
 def crumbs(scene: Scene, *above: LinkView) -> tuple[LinkView, ...]:

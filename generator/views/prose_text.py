@@ -103,11 +103,15 @@ class ProseRenderer:
             if seen.indicator.kind in CHANGES:
                 return format_stated_change(seen, language)
             change = facts.change(seen.indicator.id, reference.period)
+            if pending := next((one for one in (change.after, change.before) if one.quantity.pending), None):
+                return format_quantity(pending.quantity, None, language).plain
             assert isinstance(change, Change), "a rule refuses changes that cannot be counted"
             return format_change(change, language)
         quantity = seen.quantity
         if reference.kind == ReferenceKind.sum:
-            quantity = sum_observations([facts.observation(one, reference.period) for one in reference.indicators])
+            parts = [facts.observation(one, reference.period) for one in reference.indicators]
+            open_ones = [part.quantity for part in parts if part.quantity.pending]
+            quantity = open_ones[0] if open_ones else sum_observations(parts)
         elif seen.words is not None:
             return seen.words[language]
         unit = facts.unit(reference.unit) or seen.unit

@@ -1,5 +1,6 @@
 """One page in one language: what every view needs to find words, numbers and links."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -13,6 +14,7 @@ from generator.model.amount import Amount
 from generator.model.indicator import CHANGES
 from generator.model.item import Text
 from generator.model.quantity import Direction, Quantity
+from generator.problem import Position
 from generator.views.code_link import CodeLinkView, code_text
 from generator.views.date_text import format_partial
 from generator.views.interface_text import Interface, interface
@@ -38,6 +40,8 @@ class Scene:
     facts: Facts
     language: Language
     page: str = field(default="")
+    carried: Mapping[Position, str] = field(default_factory=dict)
+    """Where something stands that was taken over and is still to be rewritten, and since which year."""
 
     @cached_property
     def words(self) -> Interface:
@@ -67,6 +71,11 @@ class Scene:
     def inline(self, text: Text | None) -> Markup:
         """Markdown of one paragraph, without its ``<p>``."""
         return Markup("") if text is None else self._renderer.inline(text[self.language])
+
+    def carried_mark(self, position: Position) -> str:
+        """What a preview says of content that is still that of an earlier year; nothing of all other content."""
+        year = self.carried.get(position)
+        return self.words.draft_carried.format(year=year) if year else ""
 
     def href(self, address: Address) -> str:
         """A relative link from this page to another of the same edition and language."""

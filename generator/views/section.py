@@ -14,16 +14,23 @@ from generator.model.picture import Picture
 from generator.model.report import Section
 from generator.views.blocks import view_block
 from generator.views.code_link import CodeLinkView
+from generator.views.editors_note import NoteView, notes_on, shown_by
 from generator.views.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
 class BlockView:
-    """A block's view; ``kind`` names its template, ``id`` is its anchor where the template sets none itself."""
+    """A block's view with the editor's notes on it.
+
+    ``kind`` names its template, ``id`` is its anchor where the template sets none itself; ``carried`` is what a preview
+    says of a block that is still that of an earlier year.
+    """
 
     kind: str
     id: str
     view: Any
+    notes: tuple[NoteView, ...]
+    carried: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,7 @@ class SectionView:
     sections: tuple[SectionView, ...]
     pictures: tuple[PictureView, ...]
     codes: tuple[CodesView, ...]
+    notes: tuple[NoteView, ...]
 
 
 def view_section(section: Section, scene: Scene, level: int = 2) -> SectionView:
@@ -68,12 +76,22 @@ def view_section(section: Section, scene: Scene, level: int = 2) -> SectionView:
         tuple(view_section(one, scene, min(level + 1, 4)) for one in section.sections),
         view_pictures(section.pictures, scene),
         view_codes(section.tags, scene),
+        notes_on((section,), scene, "blocks", "sections"),
     )
 
 
 def view_blocks(blocks: tuple[Block, ...], scene: Scene) -> tuple[BlockView, ...]:
     """Blocks in order."""
-    return tuple(BlockView(block.kind, _anchor(block), view_block(block, scene)) for block in blocks)
+    return tuple(
+        BlockView(
+            block.kind,
+            _anchor(block),
+            view_block(block, scene),
+            notes_on(shown_by(block, scene), scene),
+            scene.carried_mark(block.position),
+        )
+        for block in blocks
+    )
 
 
 def _anchor(block: Block) -> str:

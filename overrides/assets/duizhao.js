@@ -1,13 +1,13 @@
 // What pages do beyond reading: keep the anchor on language switch, filter lists, compose the feedback e-mail, open the
-// contents by keyboard.
+// contents by keyboard, wait with the search for input methods.
 // Everything here adds to pages that are complete without it.
 "use strict";
 
-/** The other language's page opens at the anchor the reader is at. */
+/** The other language's page opens at the anchor the reader is at, and with the same search. */
 function keepAnchor() {
   for (const link of document.querySelectorAll("[data-language-switch]")) {
     const plain = link.getAttribute("href");
-    const follow = () => { link.href = plain + location.hash; };
+    const follow = () => { link.href = plain + location.search + location.hash; };
     follow();
     addEventListener("hashchange", follow);
     link.addEventListener("click", follow);
@@ -146,6 +146,25 @@ function headerMenus() {
   }
 }
 
+/**
+ * The theme's search box asks at every key. While an input method composes, what stands in the box is no query yet; and
+ * what is pasted or dictated comes without a key.
+ */
+function searchBox() {
+  const box = document.querySelector(".md-search__input");
+  if (!box) return;
+  let composing = false;
+  addEventListener("keyup", (event) => {
+    if (event.target === box && (composing || event.isComposing)) event.stopImmediatePropagation();
+  }, true);
+  box.addEventListener("compositionstart", () => { composing = true; });
+  box.addEventListener("compositionend", () => {
+    composing = false;
+    box.dispatchEvent(new KeyboardEvent("keyup"));
+  });
+  box.addEventListener("input", () => { if (!composing) box.dispatchEvent(new KeyboardEvent("keyup")); });
+}
+
 /** A link into a folded part opens it. */
 function openTarget() {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -169,5 +188,6 @@ filters();
 feedback();
 menu();
 headerMenus();
+searchBox();
 openTarget();
 addEventListener("hashchange", openTarget);

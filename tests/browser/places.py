@@ -48,6 +48,15 @@ _ABOVE = {
     "issue": f"{ORGANISATION}/press/no-1408/",
     "article": f"{ORGANISATION}/press/june-2025/environment-interview/",
     "explorer-across": "explorer/",
+    "comparison": f"{ORGANISATION}/compare/2020-2024/",
+    "compared-structure": f"{ORGANISATION}/compare/2020-2024/structure/",
+    "compared-figures": f"{ORGANISATION}/compare/2020-2024/figures/",
+    "compared-codes": f"{ORGANISATION}/compare/2020-2024/codes/",
+    "compared-texts": f"{ORGANISATION}/compare/2020-2024/text/",
+    "compared-text": f"{ORGANISATION}/compare/2020-2024/text/about/",
+    "carried-forward": f"{ORGANISATION}/compare/2020-2024/carried-forward/",
+    "restatements": f"{ORGANISATION}/compare/2020-2024/restatements/",
+    "search": "search/",
 }
 
 

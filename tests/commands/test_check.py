@@ -25,6 +25,8 @@ FIELDS = [
     "message_en",
     "hint_zh",
     "hint_en",
+    "place",
+    "acknowledged",
 ]
 
 

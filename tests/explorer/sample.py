@@ -101,7 +101,7 @@ observations:
   - indicator: water
     values: {{2017: "310", 2018: "300", 2019: "420", 2020: "430"}}
   - indicator: waste
-    values: {{2019: "5.20", 2020: "5.30"}}
+    values: {{2019: {{value: "5.20", restated: {{before: "5.10", reason: {{zh: 补报, en: Late}}}}}}, 2020: "5.30"}}
   - indicator: profit
     values: {{2018: "-2.5", 2019: "1.5", 2020: {{value: "2", qualifier: about}}}}
   - indicator: long

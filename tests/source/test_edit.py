@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.source.edit import set_first_line
+from generator.source.edit import Edit, edited, read_text, set_first_line, write_text
 
 PREFIX = "# schema="
 LINE = "# schema=chapter.json"
 
 
-def edited(tmp_path: Path, before: bytes) -> tuple[bool, bytes]:
+def with_first_line(tmp_path: Path, before: bytes) -> tuple[bool, bytes]:
     file = tmp_path / "a.yml"
     file.write_bytes(before)
     changed = set_first_line(file, PREFIX, LINE)
@@ -39,7 +39,7 @@ def edited(tmp_path: Path, before: bytes) -> tuple[bool, bytes]:
     ],
 )
 def test_only_the_first_line_changes(tmp_path: Path, before: bytes, after: bytes) -> None:
-    assert edited(tmp_path, before) == (True, after)
+    assert with_first_line(tmp_path, before) == (True, after)
 
 
 @pytest.mark.parametrize("newline", [b"\n", b"\r\n"])
@@ -61,6 +61,32 @@ def test_twice_is_as_once_and_nothing_is_lost(
 ) -> None:
     folder = tmp_path_factory.mktemp("edit")
     before = "".join(line + newline for line in body).encode()
-    _, after = edited(folder, before)
+    _, after = with_first_line(folder, before)
     assert after.endswith(before)
-    assert edited(folder, after) == (False, after)
+    assert with_first_line(folder, after) == (False, after)
+
+
+def test_edits_are_made_where_they_stand() -> None:
+    assert edited("abcdef", [Edit(4, 6, "Z"), Edit(0, 1, ""), Edit(2, 2, "-")]) == "b-cdZ"
+
+
+def test_new_lines_end_as_the_others_do() -> None:
+    assert edited("a\r\nb\r\n", [Edit(3, 4, "x\ny")]) == "a\r\nx\r\ny\r\n"
+    assert edited("a\nb\n", [Edit(2, 3, "x\ny")]) == "a\nx\ny\n"
+
+
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbfid: a\n", b"id: a\n"])
+def test_a_byte_order_mark_stays(tmp_path: Path, before: bytes) -> None:
+    file = tmp_path / "a.yml"
+    file.write_bytes(before)
+    write_text(file, read_text(file).replace("a", "b"))
+    assert file.read_bytes() == before.replace(b"a", b"b")
+    assert [one.name for one in tmp_path.iterdir()] == ["a.yml"]
+
+
+def test_rights_stay(tmp_path: Path) -> None:
+    file = tmp_path / "a.yml"
+    file.write_text("id: a\n")
+    file.chmod(0o640)
+    write_text(file, "id: b\n")
+    assert file.stat().st_mode & 0o777 == 0o640

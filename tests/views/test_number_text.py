@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.language import Language
-from generator.model.quantity import Direction, Qualifier, parse_quantity
+from generator.model.quantity import Direction, Missing, Qualifier, Quantity, parse_quantity
 from generator.model.unit import SCALES, ScaledUnit, UnitRegistry
 from generator.reading.packs import packed_units
 from generator.views.number_text import NumberText, format_quantity, format_row
@@ -252,3 +252,13 @@ def test_rows_of_tables(printed: tuple[str, ...], unit: str, zh: tuple[str, ...]
 
 def test_plain_is_the_pieces_in_order() -> None:
     assert NumberText("5", "t", "about", "RMB", tight=False).plain == "about RMB 5 t"
+
+
+@pytest.mark.parametrize(("language", "said"), [(Language.zh, "待填"), (Language.en, "to be filled in")])
+def test_a_cell_still_to_be_filled_in_says_so_and_one_without_a_number_has_a_dash(
+    language: Language, said: str
+) -> None:
+    quantities = (parse_quantity("1,771"), Quantity("", None, Missing.pending), parse_quantity("-"))
+    _, cells = format_row(quantities, unit_of("万吨"), language)
+    assert cells[1:] == (said, "–")
+    assert format_quantity(quantities[1], unit_of("万吨"), language).plain == said

@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from generator.commands.catalogue.sources import OwnFile, own_files, site_options
-from generator.commands.problem_text import findings, problem_json, problem_lines
+from generator.commands.problem_json import problem_json
+from generator.commands.problem_text import findings, problem_lines
 from generator.commands.speech import Speech
 from generator.problem import sort_problems
 from generator.reading.catalogues import read_catalogue

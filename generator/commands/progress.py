@@ -1,0 +1,28 @@
+"""A bar on the terminal while something takes its time."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from generator.site.build import Progress as Report
+
+
+@contextmanager
+def progress_bar(doing: str) -> Iterator[Report]:
+    """A bar on standard error where that is a terminal, nothing elsewhere; it goes when the work is done."""
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.completed}/{task.total}"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as bar:
+        task = bar.add_task(doing, total=None)
+
+        def report(what: str, done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total or None, description=what or doing)
+
+        yield report

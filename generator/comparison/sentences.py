@@ -1,0 +1,237 @@
+"""Sentences of two texts set against each other: which stayed, which were edited, which moved."""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.comparison.words import parts_of
+
+Words = tuple[str, ...]
+
+ALIKE = 0.4
+"""From this likeness on, two sentences in order count as one that was edited."""
+MOVED = 0.7
+"""From this likeness on, two sentences out of order count as one that was moved."""
+_LEAST_MOVED = 8
+"""A moved sentence has at least so many letters: shorter ones repeat by chance."""
+_CONTAINED = 0.5
+"""A sentence belongs to a neighbour's pair where so much of it comes from what the pair leaves over."""
+_LONGEST = 300
+"""Words after which a text without full stops is cut at its next sign, so that cost grows with its length alone."""
+_FREQUENT = 25
+_CANDIDATES = 5
+
+_ENDS = frozenset("。！？；!?")
+_CLOSING = frozenset("”’』」）)》\"'")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The words of a sentence with the space behind it."""
+
+    words: Words
+
+    @cached_property
+    def core(self) -> Words:
+        """The words without the space at the end."""
+        end = len(self.words)
+        while end and self.words[end - 1].isspace():
+            end -= 1
+        return self.words[:end]
+
+    @cached_property
+    def bag(self) -> Counter[str]:
+        """How much each word brings to a comparison; signs and spaces bring nothing."""
+        counted = Counter(part for word in self.words for part in parts_of(word))
+        return Counter({part: count * weight for part, count in counted.items() if (weight := _weight(part))})
+
+    @cached_property
+    def size(self) -> int:
+        """The weight of all words."""
+        return self.bag.total()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Sentences that are one passage: from ``before`` to ``after``, each a range of sentence numbers.
+
+    A pair is one to one; a split or a merger one to several. ``moved`` says that it stands in another order.
+    """
+
+    before: range
+    after: range
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    before: int
+    after: int
+    likeness: float
+
+
+def letters(text: str) -> int:
+    """How many letters and digits a text has."""
+    return sum(character.isalnum() for character in text)
+
+
+def _weight(word: str) -> int:
+    """A word weighs its letters. Figures and short Latin words weigh little: the one often change from year to year
+    in a sentence that stays, the other stand in every sentence."""
+    if any(character.isdigit() for character in word):
+        return 2
+    return 1 if len(word) <= 3 and word.isascii() and word.isalpha() else letters(word)
+
+
+def split_sentences(words: Sequence[str]) -> tuple[Sentence, ...]:
+    """Words in sentences; together they are the words again. A line break always ends one."""
+    sentences: list[Sentence] = []
+    start = 0
+    for end in range(1, len(words) + 1):
+        if end == len(words) or _ends(words, start, end):
+            sentences.append(Sentence(tuple(words[start:end])))
+            start = end
+    return tuple(sentences)
+
+
+def _ends(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a sentence ends between the words ``end - 1`` and ``end``."""
+    following = words[end]
+    if following in _CLOSING or following.isspace():
+        return False
+    if "\n" in words[end - 1]:
+        return True
+    last = end - 1
+    spaced = words[last].isspace()
+    while last > start and (words[last].isspace() or words[last] in _CLOSING):
+        last -= 1
+    if words[last] in _ENDS:
+        return True
+    if words[last] == "." and spaced:
+        return not following[0].islower()
+    return end - start >= _LONGEST and not following[0].isalnum() and not words[end - 1][-1].isalnum()
+
+
+def likeness(before: Sentence, after: Sentence) -> float:
+    """From 0 to 1: the share of words, by weight, that both have, whatever their order."""
+    if before.core == after.core:
+        return 1.0
+    return 2 * (before.bag & after.bag).total() / ((before.size + after.size) or 1)
+
+
+def align(before: Sequence[Sentence], after: Sequence[Sentence]) -> tuple[Group, ...]:
+    """What belongs together, in the order of ``before``; a sentence in no group was dropped or added.
+
+    The groups that are not moved are in one order on both sides. Read from ``after`` to ``before`` the result is the
+    same, mirrored.
+    """
+    if [one.words for one in before] <= [one.words for one in after]:
+        groups = _align(before, after)
+    else:
+        groups = [Group(one.after, one.before, one.moved) for one in _align(after, before)]
+    return tuple(sorted(groups, key=lambda one: one.before.start))
+
+
+def _align(before: Sequence[Sentence], after: Sequence[Sentence]) -> list[Group]:
+    """As :func:`align`, without order or symmetry."""
+    pairs = list(_candidates(before, after))
+    kept = _heaviest_chain([pair for pair in pairs if pair.likeness >= ALIKE], before, after)
+    free_before = set(range(len(before))) - {pair.before for pair in kept}
+    free_after = set(range(len(after))) - {pair.after for pair in kept}
+    moved: list[Group] = []
+    for pair in sorted(pairs, key=lambda one: (-one.likeness, one.before, one.after)):
+        if pair.likeness < MOVED or before[pair.before].size < _LEAST_MOVED:
+            continue
+        if pair.before in free_before and pair.after in free_after:
+            moved.append(Group(_only(pair.before), _only(pair.after), moved=True))
+            free_before.remove(pair.before)
+            free_after.remove(pair.after)
+    return [*(_widened(pair, before, after, free_before, free_after) for pair in kept), *moved]
+
+
+def _only(number: int) -> range:
+    return range(number, number + 1)
+
+
+def _candidates(before: Sequence[Sentence], after: Sequence[Sentence]) -> Iterator[_Pair]:
+    """Pairs worth a look: the same sentence, time for time, and those that share most of their rarer words."""
+    places: dict[Words, list[int]] = defaultdict(list)
+    holding: dict[str, list[int]] = defaultdict(list)
+    for i, sentence in enumerate(before):
+        places[sentence.core].append(i)
+        for word in sentence.bag:
+            holding[word].append(i)
+    seen: Counter[Words] = Counter()
+    for j, sentence in enumerate(after):
+        same = places.get(sentence.core, [])
+        votes: Counter[int] = Counter()
+        for word, weight in sentence.bag.items():
+            if len(found := holding.get(word, ())) <= _FREQUENT:
+                votes.update(dict.fromkeys(found, weight))
+        best = {i for i, _ in sorted(votes.items(), key=lambda one: (-one[1], abs(one[0] - j), one[0]))[:_CANDIDATES]}
+        if seen[sentence.core] < len(same):
+            best.add(same[seen[sentence.core]])
+        seen[sentence.core] += 1
+        for i in sorted(best):
+            yield _Pair(i, j, likeness(before[i], sentence))
+
+
+def _heaviest_chain(pairs: Sequence[_Pair], before: Sequence[Sentence], after: Sequence[Sentence]) -> list[_Pair]:
+    """The pairs in one order on both sides that keep most letters: a heaviest increasing subsequence."""
+    ordered = sorted(pairs, key=lambda one: (one.before, -one.after))
+    came_from: list[int | None] = []
+    frontier: list[tuple[int, float, int]] = []  # last sentence, weight so far, number of the pair; all rising
+    for number, pair in enumerate(ordered):
+        at = bisect_left(frontier, pair.after, key=lambda one: one[0])
+        came_from.append(frontier[at - 1][2] if at else None)
+        own = pair.likeness**2 * (1 + before[pair.before].size + after[pair.after].size)
+        weight = own + (frontier[at - 1][1] if at else 0.0)
+        if at < len(frontier) and frontier[at][0] == pair.after and frontier[at][1] >= weight:
+            continue
+        end = at
+        while end < len(frontier) and frontier[end][1] <= weight:
+            end += 1
+        frontier[at:end] = [(pair.after, weight, number)]
+    chain: list[_Pair] = []
+    link = frontier[-1][2] if frontier else None
+    while link is not None:
+        chain.append(ordered[link])
+        link = came_from[link]
+    return chain[::-1]
+
+
+def _widened(
+    pair: _Pair,
+    before: Sequence[Sentence],
+    after: Sequence[Sentence],
+    free_before: set[int],
+    free_after: set[int],
+) -> Group:
+    """A pair with the neighbours that were split from it or merged into it; they are free no longer."""
+    old, new = before[pair.before], after[pair.after]
+    if old.core == new.core:
+        return Group(_only(pair.before), _only(pair.after))
+    return Group(
+        _grown(pair.before, before, free_before, new.bag - old.bag),
+        _grown(pair.after, after, free_after, old.bag - new.bag),
+    )
+
+
+def _grown(own: int, sentences: Sequence[Sentence], free: set[int], left_over: Counter[str]) -> range:
+    """The sentence with the free ones beside it that mostly come from what the other side has left over."""
+    start, stop = own, own + 1
+    while start - 1 in free and _comes_from(sentences[start - 1], left_over):
+        start -= 1
+        free.remove(start)
+        left_over = left_over - sentences[start].bag
+    while stop in free and _comes_from(sentences[stop], left_over):
+        free.remove(stop)
+        left_over = left_over - sentences[stop].bag
+        stop += 1
+    return range(start, stop)
+
+
+def _comes_from(sentence: Sentence, left_over: Counter[str]) -> bool:
+    return sentence.size > 0 and (sentence.bag & left_over).total() >= _CONTAINED * sentence.size

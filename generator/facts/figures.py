@@ -1,0 +1,234 @@
+"""Every figure of an edition with what it counts: from tables, captions, observations and running text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import StrEnum
+
+from generator.facts.observation import Observation
+from generator.facts.statements.reading import read_statements
+from generator.facts.statements.stated import Kind, Stated
+from generator.language import Language
+from generator.model.amount import Amount
+from generator.model.blocks.breakdown import Breakdown
+from generator.model.blocks.table import Table
+from generator.model.blocks.then_and_now import ThenAndNow
+from generator.model.date import PartialDate
+from generator.model.item import Item, Text
+from generator.model.library import Edition
+from generator.model.press import Article
+from generator.model.quantity import Direction, Qualifier, Quantity, decimals_of
+from generator.model.report import Case
+from generator.model.unit import UnitRegistry
+from generator.problem import Position
+
+_SENTENCE = re.compile(r"[^。；！？;\n]+")
+_CLAUSE_END = re.compile(r"[，,、：:]")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
+
+
+class Source(StrEnum):
+    """Where a figure stands."""
+
+    observation = "observation"
+    labelled = "labelled"
+    prose = "prose"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One figure.
+
+    ``label`` is the Chinese caption, or in prose the sentence up to the figure; ``after`` what follows there. ``value``
+    and ``step`` (the worth of its last digit) are in base units of ``dimension``, which is empty for bare numbers.
+    ``story`` marks what a case tells, which is mostly of one company and not of the whole.
+    """
+
+    source: Source
+    label: str
+    after: str
+    period: str
+    value: Decimal
+    step: Decimal
+    dimension: str
+    printed: str
+    qualifier: Qualifier | None
+    position: Position
+    indicator: str = ""
+    stated: Stated | None = None
+    story: bool = False
+
+    def agrees(self, other: "Told") -> bool:
+        """Whether both may be one figure, rounded or cut differently, with the words of degree understood."""
+        return agree(self.value, self.step, self.qualifier, other.value, other.step, other.qualifier)
+
+
+def agree(
+    one: Decimal,
+    one_step: Decimal,
+    one_degree: Qualifier | None,
+    other: Decimal,
+    other_step: Decimal,
+    other_degree: Qualifier | None,
+) -> bool:
+    """Whether two numbers may say the same: within the last digit given, or as 余, 近, 约 and the like allow."""
+    if abs(one - other) < max(one_step, other_step):
+        return True
+    for value, degree, exact in ((one, one_degree, other), (other, other_degree, one)):
+        least, most = _allowed(abs(value), degree)
+        if least <= abs(exact) <= most and (value >= 0) == (exact >= 0):
+            return True
+    return False
+
+
+def _allowed(value: Decimal, degree: Qualifier | None) -> tuple[Decimal, Decimal]:
+    if degree in (Qualifier.more_than, Qualifier.over, Qualifier.at_least):
+        return value, value * Decimal("1.5")
+    if degree in (Qualifier.nearly, Qualifier.at_most):
+        return value * Decimal("0.7"), value
+    if degree is Qualifier.about:
+        return value * Decimal("0.9"), value * Decimal("1.1")
+    return value, value
+
+
+def find_figures(
+    edition: Edition, observations: dict[tuple[str, str], Observation], units: UnitRegistry
+) -> tuple[Told, ...]:
+    """All figures of one edition, in reading order; those of its cases and chapters after the observations."""
+    found = [told for one in observations.values() if (told := _observed(one)) is not None]
+    for carrier in (edition.report, *edition.chapters.values(), *edition.cases.values()):
+        for item in carrier.walk():
+            story = isinstance(carrier, Case)
+            found += [replace(one, story=story) for one in _figures(item, edition.year, units)]
+    return tuple(found)
+
+
+def _observed(seen: Observation) -> Told | None:
+    value = seen.quantity.signed
+    if value is None:
+        return None
+    factor = seen.unit.scale * seen.unit.unit.factor
+    return Told(
+        Source.observation,
+        seen.indicator.name.zh,
+        "",
+        seen.period,
+        value * factor,
+        Decimal(1).scaleb(-seen.quantity.decimals) * factor,
+        seen.unit.unit.dimension,
+        f"{seen.quantity.printed}{seen.unit.printed}",
+        seen.quantity.qualifier,
+        seen.position,
+        seen.indicator.id,
+    )
+
+
+def _figures(item: Item, year: str, units: UnitRegistry) -> Iterator[Told]:
+    if isinstance(item, Amount):
+        label = getattr(item, "label", None)
+        if item.value is not None and isinstance(label, Text):
+            period = item.period or item.as_of
+            yield from _labelled(
+                label.zh, str(period.year) if period else year, item.value, item.unit, item.position, units, item
+            )
+    elif isinstance(item, ThenAndNow):
+        for group in item.groups:
+            for pair in group.pairs:
+                for value, date in ((pair.then, item.then_year), (pair.now, item.now_year)):
+                    yield from _labelled(pair.label.zh, str(date.year), value, pair.unit, pair.position, units)
+    elif isinstance(item, Breakdown):
+        date = item.as_of or PartialDate(int(year))
+        if item.total is not None:
+            yield from _labelled(item.title.zh, str(date.year), item.total, item.unit, item.position, units)
+    elif isinstance(item, Table):
+        yield from _cells(item, year, units)
+    elif isinstance(item, Text):
+        yield from _stated(item, year, units)
+
+
+def _cells(table: Table, year: str, units: UnitRegistry) -> Iterator[Told]:
+    columns = {column.id: column for column in table.columns}
+    groups = {group.id: group.title.zh for group in table.groups}
+    for row in table.rows:
+        for name, cell in row.cells.items():
+            column = columns.get(name)
+            if column is None or not isinstance(cell, Quantity):
+                continue
+            named = _YEAR.search(column.title.zh)
+            period = named[0] if named else year
+            group = groups.get(row.group or "", "")
+            label = f"{group}{row.label.zh}" if named else f"{group}{row.label.zh}{column.title.zh}"
+            yield from _labelled(label, period, cell, row.unit or column.unit, row.position_of("cells", name), units)
+
+
+def _labelled(
+    label: str,
+    period: str,
+    quantity: Quantity,
+    printed: str | None,
+    position: Position,
+    units: UnitRegistry,
+    amount: Amount | None = None,
+) -> Iterator[Told]:
+    value = quantity.signed
+    if value is None or quantity.ordinal:
+        return
+    unit = units.find(printed or ("%" if quantity.percent else ""))
+    factor = unit.scale * unit.unit.factor if unit else Decimal(1)
+    if amount is not None and amount.direction is Direction.down:
+        value = -abs(value)
+    yield Told(
+        Source.labelled,
+        label,
+        "",
+        period,
+        value * factor,
+        Decimal(1).scaleb(-decimals_of(value)) * factor,
+        unit.unit.dimension if unit else "",
+        f"{quantity.printed}{printed or ''}",
+        (amount.qualifier if amount else None) or quantity.qualifier,
+        position,
+    )
+
+
+def _stated(text: Text, year: str, units: UnitRegistry) -> Iterator[Told]:
+    stated = read_statements(text.zh, Language.zh, units)
+    if not any(one.kind in (Kind.number, Kind.percent, Kind.points) and one.weight for one in stated):
+        return
+    position = text.position_of("zh")
+    period = year
+    for sentence in _SENTENCE.finditer(text.zh):
+        within = [one for one in stated if sentence.start() <= one.start < sentence.end()]
+        for one in within:
+            if one.kind is Kind.year:
+                period = str(one.value)
+            if one.kind not in (Kind.number, Kind.percent, Kind.points) or not one.weight or one.ordinal:
+                continue
+            factor = Decimal("0.01") if one.kind is Kind.percent else one.unit.factor if one.unit else Decimal(1)
+            dimension = "share" if one.kind is Kind.percent else one.unit.dimension if one.unit else ""
+            yield Told(
+                Source.prose,
+                text.zh[sentence.start() : one.start],
+                text.zh[one.end : sentence.end()],
+                period,
+                one.value * factor,
+                one.step * factor,
+                "points" if one.kind is Kind.points else dimension,
+                one.text,
+                one.qualifier,
+                position,
+                stated=one,
+            )
+
+
+def last_clause(label: str) -> str:
+    """What stands since the last comma of a label in prose."""
+    return _CLAUSE_END.split(label)[-1]
+
+
+def press_figures(article: Article, units: UnitRegistry) -> Iterator[Told]:
+    """The figures that a newspaper story states."""
+    for figure in article.figures:
+        if figure.value is not None:
+            yield from _labelled(figure.label.zh, "", figure.value, figure.unit, figure.position, units, figure)

@@ -1,0 +1,140 @@
+"""The statements of a text set beside those of its translation."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.facts.statements.reading import read_statements
+from generator.facts.statements.stated import Kind, Stated, Weight
+from generator.language import Language
+from generator.model.item import Text
+from generator.model.unit import UnitRegistry
+
+_COUNTS = frozenset({Kind.number, Kind.percent, Kind.points})
+_DATES = frozenset({Kind.year, Kind.month, Kind.day})
+_NEAR = Decimal("0.01")
+_LARGE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What only one language states; pairs of one value said once in each; each value of both with all that says it."""
+
+    zh: tuple[Stated, ...]
+    en: tuple[Stated, ...]
+    pairs: tuple[tuple[Stated, Stated], ...]
+    values: tuple[tuple[tuple[Stated, ...], tuple[Stated, ...]], ...]
+
+    def of(self, kinds: frozenset[Kind]) -> "Comparison":
+        """The same for some kinds of statement."""
+        return Comparison(
+            tuple(one for one in self.zh if one.kind in kinds),
+            tuple(one for one in self.en if one.kind in kinds),
+            tuple(one for one in self.pairs if one[0].kind in kinds),
+            tuple(one for one in self.values if one[0][0].kind in kinds),
+        )
+
+    @property
+    def figures(self) -> "Comparison":
+        """Numbers, percentages and points."""
+        return self.of(_COUNTS)
+
+    @property
+    def dates(self) -> "Comparison":
+        """Years, months and days."""
+        return self.of(_DATES)
+
+    @property
+    def codes(self) -> "Comparison":
+        """Codes, addresses and telephone numbers."""
+        return self.of(frozenset({Kind.code}))
+
+    @property
+    def differs(self) -> bool:
+        """Whether something firm has no counterpart, or both languages have something left."""
+        firm = any(one.weight is Weight.firm for one in (*self.zh, *self.en))
+        return firm or bool(self.zh and self.en)
+
+
+def compare_languages(text: Text, units: UnitRegistry) -> Comparison:
+    """What the two languages of ``text`` state differently.
+
+    Values count, not how often they are said. Statements that ask for no counterpart are left out; they may be one.
+    """
+    zh = read_statements(text.zh, Language.zh, units)
+    en = read_statements(text.en, Language.en, units)
+    left_zh = [one for one in zh if one.weight is not Weight.loose and not _answered(one, en)]
+    left_en = [one for one in en if one.weight is not Weight.loose and not _answered(one, zh)]
+    _drop_spans(left_zh, left_en)
+    _drop_spans(left_en, left_zh)
+    values = _values(zh, en)
+    pairs = tuple((one[0], other[0]) for one, other in values if len(one) == len(other) == 1)
+    return Comparison(tuple(left_zh), tuple(left_en), pairs, values)
+
+
+def _answered(one: Stated, others: Sequence[Stated]) -> bool:
+    return any(same(one, other) for same in _SAME for other in others)
+
+
+def _equal(one: Stated, other: Stated) -> bool:
+    return one.key == other.key
+
+
+def _loosely(one: Stated, other: Stated) -> bool:
+    """A word that may be a number, month or day answers any of them; a year may be read as a number."""
+    if one.kind is Kind.code or other.kind is Kind.code:
+        return False
+    kinds = {one.kind, other.kind}
+    free = Weight.loose in (one.weight, other.weight) or one.ordinal or other.ordinal
+    free = free and Kind.percent not in kinds and Kind.points not in kinds
+    return one.value == other.value and (free or kinds == {Kind.number, Kind.year})
+
+
+def _converted(one: Stated, other: Stated) -> bool:
+    """The same in another unit of its dimension, to a hundredth."""
+    if one.unit is None or other.unit is None or one.unit == other.unit:
+        return False
+    if one.unit.dimension != other.unit.dimension or Kind.number is not one.kind:
+        return False
+    if one.unit.factor == other.unit.factor:
+        return one.value == other.value
+    return abs(one.in_base_units - other.in_base_units) <= _NEAR * abs(one.in_base_units)
+
+
+def _code(one: Stated, other: Stated) -> bool:
+    """A code of which one language gives the beginning only, or the end; a code whose figures are a number there."""
+    if one.kind is Kind.code and other.kind is Kind.code:
+        first, second = one.code.replace("-", ""), other.code.replace("-", "")
+        return first.endswith(second) or second.endswith(first)
+    if Kind.code not in (one.kind, other.kind):
+        return False
+    code, number = (one, other) if one.kind is Kind.code else (other, one)
+    digits = "".join(letter for letter in code.code if letter.isdigit() or letter == ".").strip(".")
+    return digits == format(number.value.normalize(), "f")
+
+
+_SAME: tuple[Callable[[Stated, Stated], bool], ...] = (_equal, _loosely, _converted, _code)
+
+
+def _drop_spans(spans: list[Stated], years: list[Stated]) -> None:
+    """Take out a number of years (20 年) that the other language tells by its first and last (2001–2020)."""
+    told = sorted(one.value for one in years if one.kind is Kind.year)
+    if len(told) != 2:
+        return
+    for one in spans:
+        if one.counted in ("年", "years", "周年") and told[1] - told[0] in (one.value, one.value - 1):
+            spans.remove(one)
+            years[:] = [other for other in years if other.kind is not Kind.year]
+            return
+
+
+def _values(zh: Sequence[Stated], en: Sequence[Stated]) -> tuple[tuple[tuple[Stated, ...], tuple[Stated, ...]], ...]:
+    """Every value of both languages, firm in the Chinese or large and with a unit (万元), with all that says it."""
+    found = []
+    for key in dict.fromkeys(one.key for one in zh):
+        first = tuple(one for one in zh if one.key == key)
+        second = tuple(one for one in en if one.key == key)
+        telling = any(one.weight is Weight.firm or (one.unit is not None and one.value >= _LARGE) for one in first)
+        if telling and second:
+            found.append((first, second))
+    return tuple(found)

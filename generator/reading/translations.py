@@ -1,0 +1,123 @@
+"""The texts of a folder with their translations, beside what ``translations.lock`` knows of them.
+
+A text is a mapping of languages and nothing else. It is called by its file and place; where an item before it was added
+or taken out, so that its place is another, it is known by what it says.
+"""
+
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
+
+from generator.language import Language
+from generator.model.acknowledged import Acknowledgements
+from generator.model.catalogue import Catalogue
+from generator.model.organisation import Organisation
+from generator.model.translation import Confirmed, State, Translation
+from generator.problem import Problem
+from generator.reading.lock import confirm, read_lock
+from generator.reading.tree import KINDS, Tree
+from generator.source.node import Mapping, Node, Scalar
+from generator.source.place import fingerprint_of_text, places
+
+LOCK = "translations.lock"
+_LANGUAGES = frozenset(str(one) for one in Language)
+_NOT_TRANSLATED = frozenset({Catalogue, Acknowledgements})
+"""Files whose texts are no translations of each other: official titles, and reasons given in both languages."""
+
+
+def read_translations(tree: Tree, folder: str) -> tuple[tuple[Translation, ...], tuple[Problem, ...]]:
+    """Every text of an edition's or organisation's own files, and what is wrong with its lock."""
+    entries, problems = read_lock(tree.data / folder / LOCK, f"{tree.data.name}/{folder}/{LOCK}")
+    known: dict[str, list[Confirmed]] = {}
+    for entry in entries:
+        known.setdefault(entry.path, []).append(entry)
+    written_in = _written_in(tree, folder.partition("/")[0])
+    found: list[Translation] = []
+    for path, root in _files(tree, folder):
+        listed = [
+            Translation(path, place, node, written_in, State.unconfirmed)
+            for place, node in places(root)
+            if isinstance(node, Mapping) and _is_text(node)
+        ]
+        found.extend(_stand(listed, known.get(path.removeprefix(f"{folder}/"), [])))
+    return tuple(found), problems
+
+
+def confirmed_now(translations: Iterable[Translation], folder: str, newly: Container[str]) -> tuple[Confirmed, ...]:
+    """The entries of a folder's lock when the texts named in ``newly`` by their keys are confirmed as they are.
+
+    All others keep what was confirmed of them, at the place where they stand now; texts that are gone have no entry.
+    """
+    entries = []
+    for one in translations:
+        path = one.path.removeprefix(f"{folder}/")
+        if one.key in newly:
+            entries.append(confirm(path, one.place, one.source, one.target))
+        elif one.confirmed is not None:
+            entries.append(replace(one.confirmed, path=path, place=one.place))
+    return tuple(entries)
+
+
+def translated_folders(tree: Tree) -> tuple[str, ...]:
+    """Every organisation's folder and those of its editions, such as ``chinalco`` and ``chinalco/2020``."""
+    names = [name for name in tree.folders() if any(True for _ in _files(tree, name))]
+    return tuple(
+        folder
+        for name in names
+        for folder in (name, *(f"{name}/{year}" for year in tree.folders(name) if year.isdigit()))
+    )
+
+
+def _files(tree: Tree, folder: str) -> Iterator[tuple[str, Node]]:
+    """The files of a folder that hold texts; those of an organisation's editions are not its own."""
+    kinds = [pattern for _, pattern, kind in KINDS if kind not in _NOT_TRANSLATED]
+    for path, document in tree.files():
+        below = path.removeprefix(f"{folder}/")
+        own = below != path and not below[:4].isdigit()
+        if own and document.root is not None and any(pattern.fullmatch(path) for pattern in kinds):
+            yield path, document.root
+
+
+def _written_in(tree: Tree, organisation: str) -> Language:
+    document = tree.get(f"{organisation}/organisation.yml", Organisation)
+    return document.item.written_in if document is not None and document.item is not None else Language.zh
+
+
+def _is_text(node: Mapping) -> bool:
+    return (
+        bool(node.entries)
+        and set(node.entries) <= _LANGUAGES
+        and all(isinstance(value, Scalar) for _, value in node.entries.values())
+    )
+
+
+def _stand(listed: list[Translation], known: list[Confirmed]) -> Iterator[Translation]:
+    """Each text of a file with its state.
+
+    What was confirmed is known by its place where the source is the same, else by what both texts say. A source that
+    changed is known by its translation, else by its place where what stood there is not found elsewhere.
+    """
+    there = {_pair(one) for one in listed}
+    targets = {target for _, target in there}
+    loose = [old for old in known if (old.source_hash, old.target_hash) not in there]
+    for one in listed:
+        source, target = _pair(one)
+        same = [
+            *(old for old in known if old.place == one.place and old.source_hash == source),
+            *(old for old in known if (old.source_hash, old.target_hash) == (source, target)),
+        ]
+        changed = [
+            *(old for old in loose if old.target_hash == target),
+            *(old for old in loose if old.place == one.place and old.target_hash not in targets),
+        ]
+        if not (one.source and one.target):
+            yield replace(one, state=State.missing, confirmed=next(iter((*same, *changed)), None))
+        elif same:
+            yield replace(one, state=State.confirmed, confirmed=same[0])
+        elif changed:
+            yield replace(one, state=State.stale, confirmed=changed[0])
+        else:
+            yield one
+
+
+def _pair(one: Translation) -> tuple[str, str]:
+    return fingerprint_of_text(one.source), fingerprint_of_text(one.target)

@@ -1,0 +1,31 @@
+"""L105: a code, web address or telephone number stands in one language only."""
+
+from collections.abc import Iterator
+
+from generator.facts.derive import Facts
+from generator.facts.statements.comparison import compare_languages
+from generator.language import Bilingual
+from generator.problem import Level, Problem
+
+CODE = "L105"
+LEVEL = Level.warning
+
+
+def check(facts: Facts) -> Iterator[Problem]:
+    """Every text; spaces, case and kinds of dash make no difference."""
+    for text in facts.texts:
+        found = compare_languages(text, facts.units).codes
+        if found.differs:
+            zh = "、".join(one.text for one in found.zh)
+            en = ", ".join(one.text for one in found.en)
+            yield Problem(
+                CODE,
+                LEVEL,
+                text.position_of("en"),
+                Bilingual(
+                    f"中英文代号或地址不一致：只在中文里的：{zh or '无'}；只在英文里的：{en or '无'}",
+                    f"the codes or addresses of the two languages differ: only in the Chinese: {zh or 'none'}; "
+                    f"only in the English: {en or 'none'}",
+                ),
+                Bilingual("代号在两种文字里写法相同", "a code is written the same in both languages"),
+            )

@@ -1,0 +1,31 @@
+"""L103: a number in one language has no counterpart of its value in the other."""
+
+from collections.abc import Iterator
+
+from generator.facts.derive import Facts
+from generator.facts.statements.comparison import compare_languages
+from generator.language import Bilingual
+from generator.problem import Level, Problem
+
+CODE = "L103"
+LEVEL = Level.warning
+
+
+def check(facts: Facts) -> Iterator[Problem]:
+    """Every text; scales, words and fractions count by value, and words that only look like numbers are left out."""
+    for text in facts.texts:
+        found = compare_languages(text, facts.units).figures
+        if found.differs:
+            zh = "、".join(one.text for one in found.zh)
+            en = ", ".join(one.text for one in found.en)
+            yield Problem(
+                CODE,
+                LEVEL,
+                text.position_of("en"),
+                Bilingual(
+                    f"中英文数字不一致：只在中文里的：{zh or '无'}；只在英文里的：{en or '无'}",
+                    f"the numbers of the two languages differ: only in the Chinese: {zh or 'none'}; "
+                    f"only in the English: {en or 'none'}",
+                ),
+                Bilingual("核对两种文字，改正写错的一处", "compare the two and correct the wrong one"),
+            )

@@ -1,0 +1,119 @@
+"""K109: a part is larger than the whole that it belongs to."""
+
+import re
+from collections.abc import Iterator
+
+from generator.facts.derive import Facts
+from generator.facts.figures import Told
+from generator.facts.statements.reading import read_statements
+from generator.facts.statements.stated import Kind, Stated, Weight
+from generator.facts.unit_conversion import can_convert, convert_value
+from generator.language import Bilingual, Language
+from generator.model.blocks.breakdown import Breakdown
+from generator.model.blocks.callouts import Callouts
+from generator.model.item import Text
+from generator.model.quantity import Qualifier
+from generator.problem import Level, Position, Problem
+
+CODE = "K109"
+LEVEL = Level.warning
+
+_OF_WHICH = re.compile(r"其中")
+_SENTENCE = re.compile(r"[^。；！？;\n]+")
+_OPEN = frozenset({Qualifier.more_than, Qualifier.over, Qualifier.at_least})
+
+
+def check(facts: Facts) -> Iterator[Problem]:
+    """Indicators with ``part_of``, breakdowns with a total, captions that begin with 其中, and 其中 in a sentence."""
+    for (indicator, period), part in facts.observations.items():
+        whole_id = facts.publisher.indicators[indicator].part_of
+        whole = facts.observations.get((whole_id, period)) if whole_id else None
+        if whole is None or not can_convert(part.unit, whole.unit) or part.unit.unit.dimension == "share":
+            continue
+        value, most = part.quantity.signed, whole.quantity.signed
+        if value is not None and most is not None and convert_value(value, part.unit, whole.unit) > most:
+            yield _problem(
+                part.position,
+                f"{part.indicator.name.zh}（{period}）{part.quantity.printed}",
+                f"{part.indicator.name.en} ({period}), {part.quantity.printed},",
+                f"{whole.quantity.printed}",
+            )
+    for carrier in (*facts.edition.chapters.values(), *facts.edition.cases.values()):
+        for item in carrier.walk():
+            if isinstance(item, Breakdown):
+                yield from _in_breakdown(item)
+            elif isinstance(item, Callouts):
+                yield from _in_callouts(item, facts)
+            elif isinstance(item, Text) and "其中" in item.zh:
+                yield from _in_text(item, facts)
+
+
+def _in_breakdown(breakdown: Breakdown) -> Iterator[Problem]:
+    total = breakdown.total.value if breakdown.total else None
+    for division in breakdown.divisions:
+        for category in division.categories:
+            value = category.value.value if category.value else None
+            if total is not None and value is not None and value > total:
+                assert category.value is not None
+                assert breakdown.total is not None
+                yield _problem(
+                    category.position,
+                    f"{category.label.zh} {category.value.printed}",
+                    f"{category.label.en}, {category.value.printed},",
+                    breakdown.total.printed,
+                )
+
+
+def _in_callouts(callouts: Callouts, facts: Facts) -> Iterator[Problem]:
+    """A caption 其中… after one of the same unit."""
+    told = {one.position: one for one in facts.figures}
+    whole: Told | None = None
+    for callout in callouts.figures:
+        one = told.get(callout.position)
+        if one is None or not callout.label.zh.startswith("其中"):
+            whole = one
+        elif whole is not None and _exceeds(one, whole):
+            yield _problem(
+                one.position, f"{one.label} {one.printed}", f"{callout.label.en}, {one.printed},", whole.printed
+            )
+
+
+def _exceeds(part: Told, whole: Told) -> bool:
+    comparable = part.dimension == whole.dimension and part.dimension != "share"
+    return comparable and part.value > whole.value and whole.qualifier not in _OPEN
+
+
+def _in_text(text: Text, facts: Facts) -> Iterator[Problem]:
+    stated = read_statements(text.zh, Language.zh, facts.units)
+    for sentence in _SENTENCE.finditer(text.zh):
+        for mark in _OF_WHICH.finditer(sentence[0]):
+            at = sentence.start() + mark.start()
+            whole = _last([one for one in stated if sentence.start() <= one.start < at])
+            part = next((one for one in stated if at < one.start < sentence.end() and _counts(one)), None)
+            if whole is None or part is None or _unit(part) != _unit(whole) or whole.qualifier in _OPEN:
+                continue
+            if part.value > whole.value:
+                yield _problem(text.position_of("zh"), f"其中的 {part.text}", f"the part, {part.text},", whole.text)
+
+
+def _counts(one: Stated) -> bool:
+    return one.kind is Kind.number and one.weight is Weight.firm and not one.ordinal
+
+
+def _last(stated: list[Stated]) -> Stated | None:
+    found = [one for one in stated if _counts(one)]
+    return found[-1] if found else None
+
+
+def _unit(one: Stated) -> str:
+    return one.unit.id if one.unit else one.counted[:1]
+
+
+def _problem(position: Position, part_zh: str, part_en: str, whole: str) -> Problem:
+    return Problem(
+        CODE,
+        LEVEL,
+        position,
+        Bilingual(f"{part_zh}大于合计 {whole}", f"{part_en} is more than its whole, {whole}"),
+        Bilingual("核对两个数和单位，或 part_of", "check both numbers, their units, or 'part_of'"),
+    )

@@ -1,0 +1,55 @@
+"""L112: paragraphs, list items, links or references are not the same in both languages."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from generator.facts.derive import Facts
+from generator.language import Bilingual
+from generator.model.item import Text
+from generator.model.reference import find_references
+from generator.problem import Level, Problem
+
+CODE = "L112"
+LEVEL = Level.warning
+
+_BREAK = re.compile(r"\n\s*\n")
+_ITEM = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+", re.MULTILINE)
+_LINK = re.compile(r"\]\(\s*([^)\s]+)")
+
+
+def check(facts: Facts) -> Iterator[Problem]:
+    """Every text; what a reference names is compared, and where a link leads."""
+    for text in facts.texts:
+        for name_zh, name_en, zh, en in _differences(text):
+            yield Problem(
+                CODE,
+                LEVEL,
+                text.position_of("en"),
+                Bilingual(
+                    f"{name_zh}不一致：中文 {zh}，英文 {en}", f"{name_en} differ: {zh} in Chinese, {en} in English"
+                ),
+                Bilingual("补上缺少的，删去多余的", "add what is missing, delete what is too much"),
+            )
+
+
+def _differences(text: Text) -> Iterator[tuple[str, str, str, str]]:
+    for name_zh, name_en, pattern in (
+        ("段落数", "the numbers of paragraphs", _BREAK),
+        ("列表项数", "the numbers of list items", _ITEM),
+    ):
+        zh, en = len(pattern.findall(text.zh.strip())), len(pattern.findall(text.en.strip()))
+        if zh != en:
+            yield name_zh, name_en, str(zh + (pattern is _BREAK)), str(en + (pattern is _BREAK))
+    for name_zh, name_en, zh_found, en_found in (
+        ("链接", "the links", _LINK.findall(text.zh), _LINK.findall(text.en)),
+        ("引用", "the references", _references(text.zh), _references(text.en)),
+    ):
+        only_zh, only_en = Counter(zh_found) - Counter(en_found), Counter(en_found) - Counter(zh_found)
+        if only_zh or only_en:
+            yield name_zh, name_en, ", ".join(only_zh) or "–", ", ".join(only_en) or "–"
+
+
+def _references(text: str) -> list[str]:
+    """What each reference names; the unit may be another in each language."""
+    return [f"{one.kind}:{one.target}" + (f"@{one.period}" if one.period else "") for one in find_references(text)]

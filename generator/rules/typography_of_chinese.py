@@ -1,0 +1,50 @@
+"""N107: Chinese text has half-width punctuation, full-width letters or figures, or a mark twice."""
+
+import re
+from collections.abc import Iterator
+
+from generator.facts.derive import Facts
+from generator.language import Bilingual
+from generator.problem import Level, Problem
+
+CODE = "N107"
+LEVEL = Level.warning
+
+_HAN = r"\u3400-\u9fff"
+_SLIPS = (
+    (re.compile(rf"[{_HAN}][,;:?!](?=[{_HAN}])"), "半角标点", "half-width punctuation"),
+    (re.compile(r"[０-９Ａ-Ｚａ-ｚ％]+"), "全角字母或数字", "full-width letters or figures"),
+    (re.compile(r"([，。；：、])\1+|[，、；：][。，；：]|。[，；、]"), "重复的标点", "punctuation twice"),
+    (
+        re.compile(rf"(?<=[{_HAN}])([的了是在和与为])\1(?=[{_HAN}])(?!了解|是非|和平|为了)"),
+        "重复的字",
+        "a character twice",
+    ),
+    (
+        re.compile(rf"[{_HAN}]\s+[，。；：、！？]|[，。；：、！？]\s+(?=[{_HAN}])"),
+        "标点旁的空格",
+        "a space beside punctuation",
+    ),
+)
+
+
+def check(facts: Facts) -> Iterator[Problem]:
+    """Every Chinese text, references and addresses left out."""
+    for text in facts.texts:
+        words = re.sub(r"\{\{[^{}]*\}\}|https?://\S+", "0", text.zh)
+        for pattern, zh, en in _SLIPS:
+            found = [
+                one for line in words.splitlines() for match in pattern.finditer(line) if (one := match[0].strip())
+            ]
+            if found:
+                shown = "、".join(dict.fromkeys(found))
+                yield Problem(
+                    CODE,
+                    LEVEL,
+                    text.position_of("zh"),
+                    Bilingual(f"{zh}：“{shown}”", f"{en}: '{shown}'"),
+                    Bilingual(
+                        "中文标点用全角，字母和数字用半角",
+                        "Chinese punctuation is full-width, letters and figures half-width",
+                    ),
+                )

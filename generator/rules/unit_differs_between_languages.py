@@ -1,0 +1,41 @@
+"""L108: one number is in units of another kind in each language."""
+
+from collections.abc import Iterator
+
+from generator.facts.derive import Facts
+from generator.facts.statements.comparison import compare_languages
+from generator.language import Bilingual
+from generator.problem import Level, Problem
+
+CODE = "L108"
+LEVEL = Level.warning
+
+_MEASURED = ("money", "mass", "energy", "power", "volume", "area", "length", "concentration", "greenhouse", "current")
+
+
+def check(facts: Facts) -> Iterator[Problem]:
+    """Numbers of both languages whose units measure, not count, something wherever the Chinese has them."""
+    for text in facts.texts:
+        for zh, en in compare_languages(text, facts.units).values:
+            units = [one.unit for one in zh if one.unit is not None and one.unit.dimension.startswith(_MEASURED)]
+            if len(units) < len(zh):
+                continue
+            for one in en:
+                dimension = one.unit.dimension if one.unit is not None else ""
+                if dimension.startswith(_MEASURED) and not any(_are_kin(dimension, unit.dimension) for unit in units):
+                    yield Problem(
+                        CODE,
+                        LEVEL,
+                        text.position_of("en"),
+                        Bilingual(
+                            f"中文是“{zh[0].text}”，英文是“{one.text}”",
+                            f"'{zh[0].text}' in Chinese is '{one.text}' in English",
+                        ),
+                        Bilingual("核对单位，改正写错的一处", "check the units and correct the wrong one"),
+                    )
+                    break
+
+
+def _are_kin(one: str, other: str) -> bool:
+    """The same dimension, or one told with what it is per (m³, and m³ per RMB 10,000)."""
+    return one == other or one.startswith(f"{other}-per") or other.startswith(f"{one}-per")

@@ -1,0 +1,42 @@
+"""The forms of the index's files. Every file is compressed here, because not every host compresses what it sends."""
+
+import json
+import sys
+from array import array
+from collections.abc import Sequence
+from operator import sub
+from typing import Any
+from zlib import compress
+
+Ids = Sequence[int]
+
+
+def pack_json(value: Any) -> bytes:
+    """A value as compressed JSON."""
+    return compress(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), 9)
+
+
+def pack_shard(entries: Sequence[tuple[str, tuple[Ids, ...]]], width: str) -> bytes:
+    """Keys with ascending page numbers, one list for each field.
+
+    Four bytes with the length of the keys; the keys, one to a line, filled up with line ends to a multiple of four;
+    then little-endian numbers of two or four bytes (``width`` H or I): for each key the length of each of its lists,
+    and for each key the lists, each number as its distance from the one before.
+    """
+    keys = "\n".join(key for key, _ in entries).encode()
+    keys += b"\n" * (-len(keys) % 4)
+    numbers = array(width, [len(one) for _, lists in entries for one in lists])
+    for _, lists in entries:
+        for one in lists:
+            if one:
+                numbers.append(one[0])
+                numbers.extend(map(sub, one[1:], one))
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return compress(len(keys).to_bytes(4, "little") + keys + numbers.tobytes(), 6)
+
+
+def first_key(last: str, first: str) -> str:
+    """As much of a file's first key as tells it from the last key of the file before."""
+    same = next((place for place, (one, other) in enumerate(zip(last, first, strict=False)) if one != other), len(last))
+    return first[: same + 1]

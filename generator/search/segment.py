@@ -1,0 +1,251 @@
+"""A volume as a segment of the index: its texts in small files, and which of its pages each key stands on.
+
+A segment depends on its volume alone and is kept between builds, so that a change of one edition indexes that edition.
+"""
+
+import marshal
+import sys
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+from generator.language import Language
+from generator.search.collector import without_collector
+from generator.search.files import pack_json
+from generator.search.fold import fold, forms_in
+from generator.search.keys import BREAK, page_keys, page_words
+from generator.search.visible_text import Passage, read_passages
+from generator.search.volume import PagePair, Volume, in_order
+
+BUCKETS = 64
+"""Into so many parts the keys are divided; only one part of all segments is in memory at a time."""
+
+PAGES_PER_FILE = 2
+"""Texts of so many pages lie in one file."""
+
+SLICE_BYTES = 9_000
+"""A page with more text is indexed in slices, so that nobody loads a long chapter for one line of it."""
+
+_EDITION = 1  # of what a segment's file holds
+_CODE = sha256(
+    b"".join(
+        (Path(__file__).parent / name).read_bytes()
+        for name in ("segment.py", "files.py", "fold.py", "keys.py", "stem.py", "visible_text.py", "volume.py")
+    )
+    + repr((_EDITION, sys.version_info[:2])).encode()
+).hexdigest()
+
+Postings = defaultdict[str, list[int]]
+Packed = int | bytes
+"""Local page numbers: one as it is, as most keys stand on one page; several as an array's bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A segment in its file.
+
+    ``runs`` tell kind and year of its pages, as many as are alike, each slice of a long page counted; ``sliced`` names
+    the first slice and their number of each page that has several. ``forms`` are the traditional and variant
+    characters in its texts; ``headings`` are those of its sections in both languages, with path and anchor.
+    """
+
+    file: Path
+    path: str
+    texts: str
+    runs: tuple[tuple[str, str, int], ...]
+    sliced: tuple[tuple[int, int], ...]
+    forms: str
+    headings: tuple[tuple[str, str, str], ...]
+
+    @property
+    def pairs(self) -> int:
+        """How many pages, or slices of long ones, it has in each language."""
+        return sum(count for _, _, count in self.runs)
+
+    def bucket(self, number: int) -> Any:
+        """One part of the postings: for pages, headings and titles the local page numbers by key, packed.
+
+        The last part holds the words as they stand.
+        """
+        return marshal.loads(self._read(number))
+
+    def text_files(self) -> Iterable[tuple[str, bytes]]:
+        """The texts as finished files."""
+        files: list[tuple[str, bytes]] = marshal.loads(self._read(BUCKETS + 1))
+        return files
+
+    def _read(self, part: int) -> bytes:
+        with self.file.open("rb") as file:
+            head = marshal.loads(file.read(int.from_bytes(file.read(8), "big")))
+            offset, length = head["parts"][part]
+            file.seek(offset, 1)
+            return file.read(length)
+
+
+def segment_name(volume: Volume) -> str:
+    """A name for the volume's segment that changes with its content, and with the code that makes it."""
+    digest = sha256(_CODE.encode())
+    digest.update(repr((volume.path, volume.year)).encode())
+    for page in volume.pages:
+        parts = (page.path, page.kind, page.year, page.trail, page.title, page.values)
+        digest.update(repr(parts).encode())
+        for language in Language:
+            digest.update(page.html[language].encode())
+    return digest.hexdigest()[:24]
+
+
+def open_segment(file: Path) -> Segment:
+    """A segment that was made before."""
+    with file.open("rb") as opened:
+        head = marshal.loads(opened.read(int.from_bytes(opened.read(8), "big")))
+    return Segment(file, head["path"], head["texts"], head["runs"], head["sliced"], head["forms"], head["headings"])
+
+
+def make_segment(volume: Volume, file: Path) -> None:
+    """Index a volume into ``file``."""
+    with without_collector():
+        _make(volume, file)
+
+
+def _make(volume: Volume, file: Path) -> None:
+    pages = in_order(volume.pages)
+    everywhere, headings, titles = (defaultdict[str, list[int]](list) for _ in range(3))
+    words = tuple(defaultdict[str, list[int]](list) for _ in range(3))
+    records: dict[Language, list[Any]] = {language: [] for language in Language}
+    sections: dict[tuple[str, str], str] = {}
+    forms: set[str] = set()
+    runs: list[tuple[str, str, int]] = []
+    sliced: list[tuple[int, int]] = []
+    number = 0
+    for page in pages:
+        read = {language: read_passages(page.html[language]) for language in Language}
+        shown = {language: _title(page, read[language], language) for language in Language}
+        for anchor, both in _sections(read):
+            sections.setdefault(both, f"{page.path}#{anchor}")
+        slices = _slices(read)
+        if len(slices) > 1:
+            sliced.append((number, len(slices)))
+        for part in slices:
+            for place, language in enumerate(Language):
+                local, passages = 2 * number + place, part[language]
+                text = "\n".join(line for one in passages for line in one.lines)
+                forms.update(forms_in(text))
+                title = shown[language] if part is slices[0] else ""
+                folded = (fold(text), fold("\n".join(_headings(passages))), fold(title))
+                _note(everywhere, (*page_keys(folded[0]), *page.values), local)
+                _note(headings, page_keys(folded[1]), local)
+                _note(titles, page_keys(folded[2]), local)
+                for postings, one in zip(words, folded, strict=True):
+                    _note(postings, page_words(one), local)
+                records[language].append(_record(page, shown, passages, language))
+            number += 1
+        alike = runs and runs[-1][:2] == (str(page.kind), page.year)
+        before = runs.pop()[2] if alike else 0
+        runs.append((str(page.kind), page.year, before + len(slices)))
+    files = _text_files(records)
+    digest = sha256(b"".join(content for _, content in files)).hexdigest()[:10]
+    head = {
+        "path": volume.path,
+        "texts": f"{volume.path.strip('/').replace('/', '-')}-{digest}",
+        "runs": tuple(runs),
+        "sliced": tuple(sliced),
+        "forms": "".join(sorted(forms)),
+        "headings": tuple((zh, en, place) for (zh, en), place in sections.items()),
+    }
+    parts: list[Any] = [*_buckets(everywhere, headings, titles), _words(words), files]
+    _write(file, head, [marshal.dumps(part) for part in parts])
+
+
+def _note(postings: Postings, keys: Iterable[str], local: int) -> None:
+    for key in keys:
+        postings[key].append(local)
+
+
+def _headings(passages: tuple[Passage, ...]) -> Iterable[str]:
+    return (one.heading for one in passages if one.level)
+
+
+def _slices(read: dict[Language, tuple[Passage, ...]]) -> list[dict[Language, tuple[Passage, ...]]]:
+    """The passages of a page in as many slices as its longer text needs, the same number in both languages."""
+    sizes = {language: [len("\n".join(one.lines).encode()) for one in passages] for language, passages in read.items()}
+    count = max(1, *(-(-sum(one) // SLICE_BYTES) for one in sizes.values()))
+    slices: list[dict[Language, tuple[Passage, ...]]] = [{} for _ in range(count)]
+    for language, passages in read.items():
+        whole, before = sum(sizes[language]), 0
+        parts: list[list[Passage]] = [[] for _ in range(count)]
+        for passage, size in zip(passages, sizes[language], strict=True):
+            parts[min(before * count // max(whole, 1), count - 1)].append(passage)
+            before += size
+        for part, own in zip(slices, parts, strict=True):
+            part[language] = tuple(own)
+    return slices
+
+
+def _title(page: PagePair, passages: tuple[Passage, ...], language: Language) -> str:
+    """What the page calls itself."""
+    return next((one.heading for one in passages if one.level == 1), page.title[language])
+
+
+def _sections(read: dict[Language, tuple[Passage, ...]]) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Headings in both languages by their anchor, which has no language."""
+    zh, en = (
+        {one.anchor: one.heading for one in read[language] if one.level > 1 and one.anchor} for language in Language
+    )
+    return ((anchor, (heading, en[anchor])) for anchor, heading in zh.items() if anchor in en)
+
+
+def _record(
+    page: PagePair, titles: dict[Language, str], passages: tuple[Passage, ...], language: Language
+) -> list[Any]:
+    """A page as the worker shows it; the title in the other language spares it a second file."""
+    return [
+        page.path,
+        titles[language],
+        titles[language.other],
+        page.trail[language],
+        page.trail[language.other],
+        [[one.anchor, one.heading, one.level, "\n".join(one.lines)] for one in passages],
+    ]
+
+
+def _text_files(records: dict[Language, list[Any]]) -> list[tuple[str, bytes]]:
+    return [
+        (f"{language}{start // PAGES_PER_FILE}.bin", pack_json(pages[start : start + PAGES_PER_FILE]))
+        for language, pages in records.items()
+        for start in range(0, len(pages), PAGES_PER_FILE)
+    ]
+
+
+def _words(fields: tuple[Postings, ...]) -> tuple[dict[str, Packed], ...]:
+    return tuple({key: _packed(numbers) for key, numbers in postings.items()} for postings in fields)
+
+
+def _buckets(*fields: Postings) -> list[tuple[dict[str, Packed], ...]]:
+    buckets: list[tuple[dict[str, Packed], ...]] = [({}, {}, {}) for _ in range(BUCKETS)]
+    for number, postings in enumerate(fields):
+        parts = [bucket[number] for bucket in buckets]
+        for key, numbers in postings.items():
+            if BREAK not in key:
+                parts[crc32(key.encode()) % BUCKETS][key] = _packed(numbers)
+    return buckets
+
+
+def _packed(numbers: list[int]) -> Packed:
+    return numbers[0] if len(numbers) == 1 else array("H", numbers).tobytes()
+
+
+def _write(file: Path, head: dict[str, Any], parts: list[bytes]) -> None:
+    places, offset = [], 0
+    for part in parts:
+        places.append((offset, len(part)))
+        offset += len(part)
+    first = marshal.dumps(head | {"parts": places})
+    file.parent.mkdir(parents=True, exist_ok=True)
+    made = file.with_suffix(f".{id(parts)}")
+    made.write_bytes(len(first).to_bytes(8, "big") + first + b"".join(parts))
+    made.replace(file)

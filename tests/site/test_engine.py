@@ -1,0 +1,48 @@
+"""Pages are what the engine makes of the compiled sources, byte for byte, though it does not build them."""
+
+import logging
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+
+from generator.comparison.pairs import compare_editions
+from generator.site.bridge import finish_pages, theme_assets
+from generator.site.configuration import write_source
+from generator.site.plan import plan_assets, plan_sites
+from tests.sites import TINY, Site
+
+
+@pytest.fixture
+def sample(request: pytest.FixtureRequest) -> Site:
+    """A site by the name of its fixture, or the least one."""
+    found = request.getfixturevalue(request.param)
+    return found if isinstance(found, Site) else found(TINY)
+
+
+@pytest.mark.parametrize("sample", ["every_block_site", "chinalco", "make_site"], indirect=True)
+def test_every_page_is_what_mkdocs_makes_of_it(sample: Site, tmp_path: Path) -> None:
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    _, own = plan_assets(sample.checked.library)
+    _, theme = theme_assets()
+    facts = sample.checked.facts
+    comparisons = [
+        one
+        for publisher in sample.checked.library.publishers.values()
+        for one in compare_editions(publisher, {of.edition.year: of for of in facts if of.publisher is publisher})
+    ]
+    sites = plan_sites(sample.checked.library, facts, comparisons, sample.settings, own | theme)
+    for number, plan in enumerate(sites):
+        site = plan()
+        source = tmp_path / str(number)
+        mkdocs_build(load_config(str(write_source(site, sample.settings, source))))
+        built = {
+            file.relative_to(source / "site").as_posix(): file.read_bytes().decode("utf-8")
+            for file in (source / "site").rglob("*.html")
+        }
+        if site.path:
+            del built["404.html"]  # the site's root has the one that is shown
+        ours = dict(finish_pages(site, sample.settings))
+        assert set(ours) == set(built), site.path
+        assert [name for name, text in ours.items() if text != built[name]] == [], site.path
