@@ -2,7 +2,6 @@
 
 import random
 import re
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -110,4 +109,4 @@ def _copied(node: Any, number: int, cipher: dict[str, str], name: str = "") -> A
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

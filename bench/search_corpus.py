@@ -33,10 +33,10 @@ def project_volumes(root: Path) -> tuple[list[Volume], list[Name], dict[str, Sma
     publishers: dict[str, list[Facts]] = {}
     for facts in checked.facts:
         publishers.setdefault(facts.publisher.id, []).append(facts)
-    sites = [plan_edition(facts, one, settings, assets) for facts in checked.facts for one in Language]
+    every = checked.facts
+    sites = [plan_edition(facts, every, one, settings, assets) for facts in every for one in Language]
     for editions in publishers.values():
-        years = {facts.edition.year: facts for facts in editions}
-        sites += [plan_organisation(editions[0].publisher, years, settings, assets, one) for one in Language]
+        sites += [plan_organisation(editions[0].publisher, every, settings, assets, one) for one in Language]
     paths = {site.path: site for site in sites}
     volumes = [edition_volume(facts, paths) for facts in checked.facts]
     volumes += [organisation_volume(editions[0].publisher, editions, paths) for editions in publishers.values()]

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 
-from generator.commands.changed_files import NoHistoryError, changed_since
 from generator.commands.problem_annotations import listing_annotations
 from generator.commands.problem_json import listing_json
 from generator.commands.problem_sarif import listing_sarif
@@ -22,6 +21,7 @@ from generator.findings.listing import Grouping, Listing
 from generator.problem import Problem
 from generator.site.build import check
 from generator.site.settings import SiteSettings
+from generator.source.revision import NoHistoryError, changed_since
 
 FORMS = ("text", "json", "sarif", "github", "html")
 

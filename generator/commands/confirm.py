@@ -12,7 +12,7 @@ from generator.exchange.confirm import Confirmed, confirm
 from generator.model.item import Item
 from generator.reading.tree import Document, read_tree
 from generator.site.settings import SiteSettings
-from generator.source.fields import write_text
+from generator.source.edit import write_text
 
 
 def confirm_command(speech: Speech) -> click.Command:

@@ -19,6 +19,7 @@ from generator.problem import Level
 from generator.reading.likeness import nearest_names
 from generator.site.build import check
 from generator.site.settings import SiteSettings
+from generator.source.edit import write_text
 from generator.views.change_words import THINGS
 
 
@@ -145,7 +146,7 @@ def _write(accepted: Sequence[StructureChange], settings: SiteSettings, speech: 
     if problems:
         _stop(problem_lines(problems, speech))
     for file, text in texts.items():
-        file.write_bytes(text.encode("utf-8"))
+        write_text(file, text)
 
 
 def _lines(left: Sequence[StructureChange], written: int, speech: Speech) -> str:

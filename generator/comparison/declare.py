@@ -8,7 +8,8 @@ from generator.comparison.change import Thing, ThingKind
 from generator.comparison.things import CASE
 from generator.language import Bilingual
 from generator.problem import Level, Position, Problem
-from generator.source.fields import BOM, Edit, apply_edits, insert_behind
+from generator.source.edit import Edit, edited, read_text
+from generator.source.fields import insert_behind
 from generator.source.node import Mapping, mappings
 from generator.source.parse import parse_text
 
@@ -38,8 +39,7 @@ def declare(declarations: Iterable[Declaration], root: Path) -> tuple[dict[Path,
     texts: dict[Path, str] = {}
     problems: list[Problem] = []
     for name, wanted in by_file.items():
-        typed = (root / name).read_bytes().decode("utf-8")
-        text = typed.removeprefix(BOM)
+        text = read_text(root / name)
         node, _ = parse_text(text, name)
         places = {one.position: one for one in mappings(node)} if node is not None else {}
         edits: list[Edit] = []
@@ -49,7 +49,7 @@ def declare(declarations: Iterable[Declaration], root: Path) -> tuple[dict[Path,
                 problems.append(_cannot(one, mapping))
             else:
                 edits.append(insert_behind(text, mapping, "id", "continues", one.value))
-        texts[root / name] = typed[: len(typed) - len(text)] + apply_edits(text, edits)
+        texts[root / name] = edited(text, edits)
     return texts, tuple(problems)
 
 

@@ -7,7 +7,8 @@ from generator.model.award import Award
 from generator.model.drafted import Drafted
 from generator.model.item import Item
 from generator.model.timeline import Event
-from generator.source.fields import apply_edits, end_of, read_text, remove_field
+from generator.source.edit import edited, read_text
+from generator.source.fields import end_of, remove_field
 from generator.source.node import Mapping, mappings
 from generator.source.parse import parse_text
 
@@ -34,7 +35,7 @@ def confirm(file: Path, item: Item, line: int | None) -> Confirmed:
         around = [mapping for mapping in found if _holds(text, mapping, line)]
         found = [max(around, key=lambda one: one.position)] if around else []
     edits = {remove_field(text, mapping, "carried") for mapping in found if drafted[mapping.position].carried}
-    return Confirmed(apply_edits(text, edits), len(edits))
+    return Confirmed(edited(text, edits), len(edits))
 
 
 def _has_own_mark(one: Drafted) -> bool:

@@ -14,13 +14,11 @@ from generator.facts.derive import Facts
 from generator.model.drafted import Drafted
 from generator.model.library import Edition
 from generator.problem import Position
+from generator.source.edit import Edit, edited, read_text
 from generator.source.fields import (
-    Edit,
-    apply_edits,
     change_value,
     insert_behind,
     insert_field,
-    read_text,
     remove_field,
 )
 from generator.source.node import Mapping, Node, Scalar, Sequence, mappings
@@ -78,7 +76,7 @@ def _taken_over(path: Path, below: Path, edition: Edition, year: str, marked: fr
         edits.update(_next_report(text, root, edition.year, year))
     if below.as_posix() == "observations.yml" and isinstance(root, Mapping):
         edits.update(_next_values(text, root, edition.year, year))
-    return apply_edits(text, edits).encode("utf-8")
+    return edited(text, edits).encode("utf-8")
 
 
 def _mark(text: str, mapping: Mapping, year: str) -> Edit:

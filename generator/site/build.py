@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.comparison.pairs import compare_editions
 from generator.facts.derive import Facts, derive_facts
 from generator.findings.acknowledged import Acknowledged, settle
 from generator.findings.levels import set_levels
@@ -92,8 +91,7 @@ def build_site(checked: Checked, settings: SiteSettings, output: Path, progress:
     """Build all editions in both languages and swap the result into ``output``; returns the number of pages.
 
     Everything is made in a folder beside ``output`` first, so an interrupted or failed build leaves the last
-    good site as it was. ``checked`` must hold no errors beside those
-    that a preview allows.
+    good site as it was. ``checked`` must hold no errors beside those that a preview allows.
     """
     output = output.resolve()
     output.parent.mkdir(parents=True, exist_ok=True)
@@ -110,14 +108,7 @@ def build_site(checked: Checked, settings: SiteSettings, output: Path, progress:
 def _build_into(checked: Checked, settings: SiteSettings, made: Path, progress: Progress) -> int:
     files, names = plan_assets(checked.library)
     theme, theme_names = theme_assets()
-    comparisons = [
-        one
-        for publisher in checked.library.publishers.values()
-        for one in compare_editions(
-            publisher, {facts.edition.year: facts for facts in checked.facts if facts.publisher is publisher}
-        )
-    ]
-    sites = plan_sites(checked.library, checked.facts, comparisons, settings, names | theme_names)
+    sites = plan_sites(checked.library, checked.facts, settings, names | theme_names)
     listed: list[SmallSite] = []
     pages = 0
     for number, plan in enumerate(sites):

@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from generator.comparison.change import Comparison
+from generator.comparison.pairs import compare_editions
 from generator.downloads import edition_writers, organisation_writers, write_all_series
 from generator.facts.address import (
     DOWNLOADS,
@@ -83,16 +84,16 @@ class StaticFile:
 
 
 def plan_sites(
-    library: Library,
-    facts: Sequence[Facts],
-    comparisons: Sequence[Comparison],
-    settings: SiteSettings,
-    assets: dict[str, str],
+    library: Library, facts: Sequence[Facts], settings: SiteSettings, assets: dict[str, str]
 ) -> tuple[Callable[[], SmallSite], ...]:
     """Every small site of the whole, each planned only when called, so that no two need be in memory at once."""
     sites: list[Callable[[], SmallSite]] = [partial(plan_portal, library, settings, assets)]
     sites += [partial(plan_hub, library, facts, one, settings, assets) for one in Language]
+    comparisons: list[Comparison] = []
     for publisher in library.publishers.values():
+        comparisons += compare_editions(
+            publisher, {one.edition.year: one for one in facts if one.publisher is publisher}
+        )
         if publisher.editions:
             sites += [partial(plan_organisation, publisher, facts, settings, assets, one) for one in Language]
     for one in facts:

@@ -41,12 +41,16 @@ def read_text(file: Path) -> str:
 
 
 def edited(text: str, edits: Iterable[Edit]) -> str:
-    """``text`` with all edits made. They must not overlap; new lines end as the text's first one does."""
+    """``text`` with all edits made; new lines end as the text's first one does.
+
+    Raises ValueError where edits overlap.
+    """
     newline = newline_of(text)
     pieces: list[str] = []
     done = 0
     for edit in sorted(edits):
-        assert edit.start >= done, "edits must not overlap"
+        if edit.start < done:
+            raise ValueError("edits overlap")
         pieces += [text[done : edit.start], edit.text.replace("\n", newline)]
         done = edit.end
     return "".join((*pieces, text[done:]))

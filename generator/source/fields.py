@@ -1,52 +1,16 @@
 """Fields of a file written, changed and taken out by span: everything else in it stays as it was typed.
 
-An edit is a piece of the file's text with what takes its place. Edits are made on the nodes of a file as read, and
-applied together, so that no edit moves the place of another.
+Edits are made on the nodes of a file as read, and applied together, so that no edit moves the place of another.
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-from pathlib import Path
 
 from generator.problem import Position
+from generator.source.edit import Edit
 from generator.source.node import Mapping, Node, Scalar, Sequence
 
-BOM = "\ufeff"
 _CLOSING = re.compile(r"(?:[\s,]|#[^\n]*\n)*[}\]]")
 _REST_OF_LINE = re.compile(r"[^\S\n]*(?:#[^\n]*)?(?:\n|\Z)")
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Edit:
-    """The characters from ``start`` to ``end`` of a file's text (without byte order mark) become ``text``."""
-
-    start: int
-    end: int
-    text: str
-
-
-def read_text(file: Path) -> str:
-    """A file's text as nodes count its characters: without byte order mark, newlines as they are."""
-    return file.read_bytes().decode("utf-8").removeprefix(BOM)
-
-
-def apply_edits(text: str, edits: Iterable[Edit]) -> str:
-    """``text`` with all edits made; raises ValueError where two of them overlap."""
-    pieces: list[str] = []
-    at = 0
-    for edit in sorted(edits):
-        if edit.start < at:
-            raise ValueError("edits overlap")
-        pieces += [text[at : edit.start], edit.text]
-        at = edit.end
-    return "".join((*pieces, text[at:]))
-
-
-def write_text(file: Path, text: str) -> None:
-    """Write a file's text in place, with the byte order mark that it had."""
-    marked = file.is_file() and file.read_bytes().startswith(BOM.encode())
-    file.write_bytes(((BOM if marked else "") + text).encode("utf-8"))
 
 
 def change_value(value: Scalar, written: str) -> Edit:
@@ -80,8 +44,7 @@ def insert_field(text: str, mapping: Mapping, name: str, value: str) -> Edit:
         return Edit(key.start, key.start, f"{name}: {value}, ")
     if isinstance(first, Scalar) and "\n" not in text[key.start : end_of(text, first)]:
         return insert_behind(text, mapping, key.text, name, value)
-    newline = "\r\n" if "\r\n" in text else "\n"
-    return Edit(key.start, key.start, f"{name}: {value}{newline}{_indent(key)}")
+    return Edit(key.start, key.start, f"{name}: {value}\n{_indent(key)}")
 
 
 def insert_behind(text: str, mapping: Mapping, behind: str, name: str, value: str) -> Edit:
@@ -93,8 +56,7 @@ def insert_behind(text: str, mapping: Mapping, behind: str, name: str, value: st
     line = text.find("\n", end)
     if line < 0:
         return Edit(len(text), len(text), f"\n{_indent(key)}{name}: {value}")
-    newline = "\r\n" if text[line - 1] == "\r" else "\n"
-    return Edit(line + 1, line + 1, f"{_indent(key)}{name}: {value}{newline}")
+    return Edit(line + 1, line + 1, f"{_indent(key)}{name}: {value}\n")
 
 
 def remove_field(text: str, mapping: Mapping, name: str) -> Edit:

@@ -1,4 +1,4 @@
-"""A folder as it was at a git revision. The only module that runs git; it only ever reads."""
+"""A folder as it was at a git revision, and what changed since. The only module that runs git; it only ever reads."""
 
 import subprocess
 from collections.abc import Iterator
@@ -39,6 +39,30 @@ def export_revision(folder: Path, revision: str, target: Path) -> tuple[Problem,
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
     return ()
+
+
+class NoHistoryError(Exception):
+    """There is no git, no repository, or no such revision; the text is what git said."""
+
+
+def changed_since(revision: str, folder: Path) -> frozenset[str]:
+    """Paths below ``folder``, from it, that differ from ``revision`` or are new to git.
+
+    Raises :class:`NoHistoryError`.
+    """
+    listed = _told(folder, "diff", "--name-only", "--relative", "-z", "--end-of-options", revision, "--", ".")
+    fresh = _told(folder, "ls-files", "--others", "--exclude-standard", "-z", ".")
+    return frozenset(path for path in (*listed.split("\0"), *fresh.split("\0")) if path)
+
+
+def _told(folder: Path, *arguments: str) -> str:
+    try:
+        done = _git(folder, *arguments)
+    except OSError as error:
+        raise NoHistoryError(error.strerror or str(error)) from error
+    if done.returncode:
+        raise NoHistoryError(_said(done))
+    return done.stdout.decode(errors="replace")
 
 
 def _git(folder: Path, *arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:

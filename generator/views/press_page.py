@@ -27,7 +27,6 @@ class ArticleCardView:
 
     link: LinkView
     summary: str
-    topics: tuple[str, ...]
     issue: str
 
 
@@ -164,7 +163,6 @@ def _card(publisher: Publisher, issue: Issue, article: Article, here: str, langu
     return ArticleCardView(
         LinkView(link(here, target), article.headline[language], kind),
         article.summary[language],
-        tuple(topic[language] for topic in article.topics),
         cite(issue, article, language),
     )
 

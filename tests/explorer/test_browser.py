@@ -164,6 +164,7 @@ def test_what_cannot_be_compared_is_said(watched: Any) -> None:
         "B 2020: Preliminary.",
         "C: given in words, so nothing is drawn",
         "J 2019: not comparable with the years before: the definitions differ (up to 2018: without household use)",
+        "K 2019: Late",
     ]
     expect(explorer.summary).to_contain_text("Indicators in different units have a chart each")
     assert explorer.page.locator(".dz-plot__gap").count() == 1

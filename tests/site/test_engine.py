@@ -7,7 +7,6 @@ import pytest
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 
-from generator.comparison.pairs import compare_editions
 from generator.site.bridge import finish_pages, theme_assets
 from generator.site.configuration import write_source
 from generator.site.plan import plan_assets, plan_sites
@@ -26,13 +25,7 @@ def test_every_page_is_what_mkdocs_makes_of_it(sample: Site, tmp_path: Path) -> 
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     _, own = plan_assets(sample.checked.library)
     _, theme = theme_assets()
-    facts = sample.checked.facts
-    comparisons = [
-        one
-        for publisher in sample.checked.library.publishers.values()
-        for one in compare_editions(publisher, {of.edition.year: of for of in facts if of.publisher is publisher})
-    ]
-    sites = plan_sites(sample.checked.library, facts, comparisons, sample.settings, own | theme)
+    sites = plan_sites(sample.checked.library, sample.checked.facts, sample.settings, own | theme)
     for number, plan in enumerate(sites):
         site = plan()
         source = tmp_path / str(number)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.source.fields import apply_edits, insert_behind
+from generator.source.edit import edited
+from generator.source.fields import insert_behind
 from generator.source.node import mappings
 from generator.source.parse import parse_text
 
@@ -25,4 +26,4 @@ def test_a_field_is_put_behind_another(before: str, after: str) -> None:
     node, problems = parse_text(before, "a.yml")
     assert node is not None, problems
     mapping = next(one for one in mappings(node) if one.get("id") is not None)
-    assert apply_edits(before, [insert_behind(before, mapping, "id", "continues", "old")]) == after
+    assert edited(before, [insert_behind(before, mapping, "id", "continues", "old")]) == after
