@@ -27,7 +27,15 @@ class ArticleCardView:
 
     link: LinkView
     summary: str
-    issue: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicView:
+    """The articles on one topic, by the issue that they stand in."""
+
+    name: str
+    count: int
+    issues: tuple[tuple[str, tuple[ArticleCardView, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,7 @@ class PressView:
 
     title: str
     issues: tuple[tuple[LinkView, int], ...]
-    topics: tuple[tuple[str, tuple[ArticleCardView, ...]], ...]
+    topics: tuple[TopicView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +89,25 @@ def view_press(publisher: Publisher, language: Language) -> PressView:
         )
         for issue in publisher.issues.values()
     )
-    topics: dict[str, list[ArticleCardView]] = {}
+    topics: dict[str, dict[str, list[ArticleCardView]]] = {}
     for issue in publisher.issues.values():
         for article in issue.articles:
             card = _card(publisher, issue, article, here, language)
             for topic in article.topics:
-                topics.setdefault(topic[language], []).append(card)
-    return PressView(interface(language).press, issues, tuple((name, tuple(cards)) for name, cards in topics.items()))
+                topics.setdefault(topic[language], {}).setdefault(issue.id, []).append(card)
+    titles = {issue.id: cite(issue, None, language) for issue in publisher.issues.values()}
+    return PressView(
+        interface(language).press,
+        issues,
+        tuple(
+            TopicView(
+                name,
+                sum(len(cards) for cards in found.values()),
+                tuple((titles[issue], tuple(cards)) for issue, cards in found.items()),
+            )
+            for name, found in topics.items()
+        ),
+    )
 
 
 def view_issue(publisher: Publisher, issue: Issue, language: Language) -> IssueView:
@@ -163,7 +183,6 @@ def _card(publisher: Publisher, issue: Issue, article: Article, here: str, langu
     return ArticleCardView(
         LinkView(link(here, target), article.headline[language], kind),
         article.summary[language],
-        cite(issue, article, language),
     )
 
 
