@@ -6,7 +6,8 @@ from pathlib import Path
 from generator.site.bridge import read_settings, theme_assets
 from generator.site.build import check
 from generator.site.configuration import write_source
-from generator.site.plan import plan_assets, plan_sites
+from generator.site.parts import plan_parts
+from generator.site.plan import plan_assets
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ def write_peer(workplace: Path, folder: Path) -> Peer:
     pages: set[str] = set()
     _, own = plan_assets(checked.library)
     _, theme = theme_assets()
-    for number, plan in enumerate(plan_sites(checked.library, checked.facts, settings, own | theme)):
+    parts = plan_parts(checked.library, checked.facts, checked.read.units, settings, own | theme)
+    for number, plan in enumerate(plan for part in parts.values() for plan in part.sites):
         site = plan()
         source = folder / f"{number:02}-{site.path.strip('/').replace('/', '-') or 'portal'}"
         configurations.append(write_source(site, settings, source))

@@ -16,7 +16,7 @@ from generator.site.bridge import read_settings, theme_assets
 from generator.site.build import check
 from generator.site.plan import SmallSite, plan_assets, plan_edition, plan_organisation
 from generator.site.settings import SiteSettings
-from generator.site.volumes import edition_volume, organisation_volume, site_names
+from generator.site.volumes import edition_volume, organisation_volume, site_names, titles
 
 _PARAGRAPH = re.compile(r"<p>.*?</p>", re.DOTALL)
 _DIGIT = re.compile(r"\d(?=[^<>]*<)")
@@ -40,7 +40,7 @@ def project_volumes(root: Path) -> tuple[list[Volume], list[Name], dict[str, Sma
     paths = {site.path: site for site in sites}
     volumes = [edition_volume(facts, paths) for facts in checked.facts]
     volumes += [organisation_volume(editions[0].publisher, editions, paths) for editions in publishers.values()]
-    return volumes, [*site_names(volumes, publishers)], paths, settings
+    return volumes, [*site_names(every, (name for one in volumes for name in titles(one)))], paths, settings
 
 
 def varied_copies(volumes: Sequence[Volume], pages: int) -> Iterator[Volume]:

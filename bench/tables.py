@@ -66,6 +66,6 @@ def page_table(pages: Sequence[PageMeasure], runs: int) -> str:
 
 
 def table(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Rows under a heading, as Markdown."""
+    """Rows of cells as a Markdown table."""
     lines = [heading, ["---"] * len(heading), *rows]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)

@@ -2,6 +2,8 @@
 
 import sys
 import time
+from collections.abc import Collection
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -10,8 +12,29 @@ from generator.commands.problem_text import exit_code, findings, problem_lines
 from generator.commands.progress import progress_bar
 from generator.commands.site_folder import SITE_FOLDER, settings_of
 from generator.commands.speech import Speech
-from generator.site.build import Checked, build_site, check
+from generator.language import Bilingual
+from generator.problem import Level, Position, Problem
+from generator.site.build import Cache, Checked, Outcome, build_site, check, write_sources
+from generator.site.inputs import read_inputs
+from generator.site.last_build import LastBuild, recall, remember
 from generator.site.settings import SiteSettings
+from generator.site.timings import Timings
+from generator.site.workers import PartError, cores
+from generator.site.workplace import BusyError
+
+CACHE = ".cache"
+"""The folder for what is kept between builds, in the site's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a build is asked for beside the site: parts to build ``anew``, the number of ``workers``, what to tell."""
+
+    anew: tuple[str, ...]
+    workers: int
+    cached: bool
+    explain: bool
+    timings: bool
 
 
 def build_command(speech: Speech) -> click.Command:
@@ -19,9 +42,14 @@ def build_command(speech: Speech) -> click.Command:
 
     @click.command(
         "build",
-        help=speech("检查数据，生成整个网站。", "Check the data and build the whole site."),
+        help=speech(
+            "检查数据，生成整个网站。没有变动的年度报告取自缓存；写明的报告（如 chinalco/2024）一定重新生成。",
+            "Check the data and build the whole site. Editions that did not change are taken from the cache; those "
+            "that are named (such as chinalco/2024) are built in any case.",
+        ),
         epilog=speech("例：duizhao build --output site", "Example: duizhao build --output site"),
     )
+    @click.argument("anew", metavar=speech("[报告]...", "[EDITION]..."), nargs=-1)
     @click.option(
         "--folder",
         type=SITE_FOLDER,
@@ -33,42 +61,197 @@ def build_command(speech: Speech) -> click.Command:
         type=SITE_FOLDER,
         help=speech("输出到哪里（默认 mkdocs.yml 所写）。", "Where to put it (as mkdocs.yml says by default)."),
     )
-    def build(folder: Path, output: Path | None) -> None:
+    @click.option(
+        "--no-cache",
+        is_flag=True,
+        help=speech("全部重新生成，不读也不写缓存。", "Build everything; neither read nor write the cache."),
+    )
+    @click.option(
+        "--explain",
+        is_flag=True,
+        help=speech("说明各部分为何重新生成。", "Tell why each part is built again."),
+    )
+    @click.option("--timings", is_flag=True, help=speech("列出时间用在哪里。", "Tell where the time went."))
+    @click.option(
+        "--engine-dir",
+        type=SITE_FOLDER,
+        help=speech(
+            "不生成网站，而是把编译好的页面连同设置写进这个空文件夹，每份都可用 mkdocs build 生成。",
+            "Build no site; write the compiled pages with their settings into this empty folder, for mkdocs build.",
+        ),
+    )
+    @click.option(
+        "--workers",
+        type=click.IntRange(min=1),
+        default=cores,
+        help=speech("同时使用几个进程（默认每个处理器一个）。", "How many processes to use (one for each processor)."),
+    )
+    def build(
+        anew: tuple[str, ...],
+        folder: Path,
+        output: Path | None,
+        *,
+        no_cache: bool,
+        explain: bool,
+        timings: bool,
+        engine_dir: Path | None,
+        workers: int,
+    ) -> None:
         settings = settings_of(folder, speech)
-        checked = check(settings.data)
-        if found := findings(checked.problems):
-            click.echo(problem_lines(found, speech), err=True)
-        if checked.stops:
-            click.echo(
-                speech(
-                    "没有生成网站；原有的网站保持不变。", "Nothing was built; the site that was there stays as it was."
-                ),
-                err=True,
-            )
-            sys.exit(exit_code(checked.problems))
+        if engine_dir is not None:
+            _write_sources(settings, engine_dir, speech)
+            return
         target = (output or settings.output).resolve()
         if not _may_replace(target, settings):
-            click.echo(
-                speech(
-                    f"“{target}”里不是网站，没有写入任何文件。请用 --output 换一个空文件夹。",
-                    f"'{target}' holds something other than a site; nothing was written. Choose an empty folder.",
-                ),
-                err=True,
+            _refuse(
+                speech,
+                f"“{target}”里不是网站，没有写入任何文件。请用 --output 换一个空文件夹。",
+                f"'{target}' holds something other than a site; nothing was written. Choose an empty folder.",
             )
+        try:
+            _build(settings, target, Wishes(anew, workers, not no_cache, explain, timings), speech)
+        except BusyError as busy:
+            _refuse(
+                speech,
+                f"另一个进程正在生成“{_shown(target)}”（进程号和开始时间：{busy.builder}），等它结束再试。",
+                f"Another process is building '{_shown(target)}' (number and start: {busy.builder}). Try again when it "
+                "has ended.",
+            )
+        except PartError as error:
+            details = settings.root / CACHE / "failure.txt"
+            details.parent.mkdir(exist_ok=True)
+            details.write_text(error.details, encoding="utf-8")
+            click.echo(problem_lines((_part_failed(error, _shown(details)),), speech), err=True)
             sys.exit(2)
-        began = time.monotonic()
-        pages = build_with_progress(checked, settings, target, speech)
-        shown = _shown(target)
-        seconds = f"{time.monotonic() - began:.1f}"
-        look = "make serve / duizhao serve → http://127.0.0.1:8000/"
-        click.echo(
-            speech(
-                f"完成：{pages} 个页面，用时 {seconds} 秒，在 {shown}/。查看：{look}",
-                f"Done: {pages} pages in {seconds} s, in {shown}/. To look at it: {look}",
+        except OSError as error:
+            _refuse(
+                speech,
+                f"写不进去：{error.strerror}：“{error.filename}”。原有的网站保持不变；腾出空间或检查权限后再试。",
+                f"Cannot write: {error.strerror}: '{error.filename}'. The site that was there stays as it was; make "
+                "room or check the permissions, then try again.",
             )
-        )
 
     return build
+
+
+def _build(settings: SiteSettings, target: Path, wishes: Wishes, speech: Speech) -> None:
+    began, timings = time.monotonic(), Timings()
+    cache = settings.root / CACHE
+    last = recall(cache, target) if wishes.cached else None
+    with timings.of("inputs"):
+        inputs = read_inputs(settings)
+    if last and not wishes.anew and last.still_stands(inputs.key, target):
+        _tell(last.problems, speech)
+        click.echo(
+            speech(
+                f"没有变动：{last.pages} 个页面已在 {_shown(target)}/。",
+                f"Nothing has changed: {last.pages} pages are in {_shown(target)}/.",
+            )
+        )
+        return
+    with timings.of("check"):
+        checked = _check(settings, speech)
+    _require_known(wishes.anew, checked, speech)
+    used = Cache(cache, inputs, wishes.anew) if wishes.cached else None
+    with progress_bar(speech("生成网站", "Building")) as progress:
+        outcome = build_site(checked, settings, target, progress, wishes.workers, used)
+    if wishes.cached:
+        remember(cache, target, inputs.key, checked.problems, outcome.pages, outcome.made_of)
+    if wishes.explain:
+        _explain(outcome, last, wishes, speech)
+    if wishes.timings:
+        timings.update(outcome.timings)
+        for what, spent in timings.most_common():
+            click.echo(f"{spent:8.2f} s  {what}")
+    seconds = f"{time.monotonic() - began:.1f}"
+    look = "make serve / duizhao serve → http://127.0.0.1:8000/"
+    click.echo(
+        speech(
+            f"完成：{outcome.pages} 个页面，用时 {seconds} 秒，在 {_shown(target)}/。查看：{look}",
+            f"Done: {outcome.pages} pages in {seconds} s, in {_shown(target)}/. To look at it: {look}",
+        )
+    )
+
+
+def _check(settings: SiteSettings, speech: Speech) -> Checked:
+    """Check the data and tell what is found; ends where there is an error."""
+    checked = check(settings.data)
+    _tell(checked.problems, speech)
+    if checked.stops:
+        click.echo(
+            speech("没有生成网站；原有的网站保持不变。", "Nothing was built; the site that was there stays as it was."),
+            err=True,
+        )
+        sys.exit(exit_code(checked.problems))
+    return checked
+
+
+def _write_sources(settings: SiteSettings, folder: Path, speech: Speech) -> None:
+    """The input of the engine instead of the site."""
+    if folder.exists() and any(folder.iterdir()):
+        _refuse(speech, f"“{folder}”不是空文件夹，没有写入任何文件。", f"'{folder}' is not empty; nothing was written.")
+    checked = _check(settings, speech)
+    sources = write_sources(checked, settings, folder)
+    click.echo(
+        speech(
+            f"完成：{len(sources)} 份，例如：mkdocs build --config-file {sources[-1]}",
+            f"Done: {len(sources)} small sites. For example: mkdocs build --config-file {sources[-1]}",
+        )
+    )
+
+
+def _tell(problems: tuple[Problem, ...], speech: Speech) -> None:
+    if found := findings(problems):
+        click.echo(problem_lines(found, speech), err=True)
+
+
+def _require_known(names: Collection[str], checked: Checked, speech: Speech) -> None:
+    """End with a message where something is to be built that the site does not have."""
+    known = [*checked.library.publishers, *(edition.key for edition in checked.library.editions)]
+    if unknown := [name for name in names if name not in known]:
+        _refuse(
+            speech,
+            f"没有“{unknown[0]}”。现有：{'、'.join(known)}。",
+            f"There is no '{unknown[0]}'. There are: {', '.join(known)}.",
+        )
+
+
+def _explain(outcome: Outcome, last: LastBuild | None, wishes: Wishes, speech: Speech) -> None:
+    """A line for each part: taken from the cache, or built and why."""
+    for name, made_of in outcome.made_of.items():
+        if name not in outcome.built:
+            why = speech("未变，取自缓存", "unchanged, from the cache")
+        elif name in wishes.anew:
+            why = speech("按要求重新生成", "built as asked")
+        elif last is None or name not in last.made_of:
+            why = speech("以前没有生成过", "not built before")
+        else:
+            reasons = last.reasons(name, made_of)
+            why = (
+                speech("变动：", "changed: ") + ", ".join(reasons)
+                if reasons
+                else speech("缓存不在了", "no longer kept")
+            )
+        click.echo(f"{name}: {why}")
+    click.echo(speech("首页：总是重新生成", "the hub: always built"))
+
+
+def _part_failed(error: PartError, details: str) -> Problem:
+    return Problem(
+        "S014",
+        Level.error,
+        Position(error.name or "/"),
+        Bilingual(f"生成这一部分时程序出错：{error.what}", f"the program failed to build this part: {error.what}"),
+        Bilingual(
+            f"原有的网站保持不变。先用 --workers 1 再试；仍然出错，请附上 {details} 报告",
+            f"the site that was there stays as it was; try --workers 1; if that fails too, report it with {details}",
+        ),
+    )
+
+
+def _refuse(speech: Speech, zh: str, en: str) -> None:
+    click.echo(speech(zh, en), err=True)
+    sys.exit(2)
 
 
 def _may_replace(target: Path, settings: SiteSettings) -> bool:
@@ -84,9 +267,3 @@ def _shown(target: Path) -> str:
         return str(target.resolve().relative_to(Path.cwd()))
     except ValueError:
         return str(target)
-
-
-def build_with_progress(checked: Checked, settings: SiteSettings, target: Path, speech: Speech) -> int:
-    """Build with a progress bar on a terminal, quietly elsewhere; returns the number of pages."""
-    with progress_bar(speech("生成网站", "Building")) as progress:
-        return build_site(checked, settings, target, progress)

@@ -40,7 +40,7 @@ def confirm_command(speech: Speech) -> click.Command:
     def confirm_paths(paths: tuple[str, ...], folder: Path) -> None:
         settings = settings_of(folder, speech)
         tree, _ = read_tree(settings.data)
-        documents = {document.path.resolve(): document for document in tree.documents}
+        documents = {document.path.resolve(): document for _, document in tree.files()}
         confirmed: dict[Path, Confirmed] = {}
         for path in paths:
             found = _confirmed(path, documents, settings, speech)

@@ -1,6 +1,7 @@
 """Which editions of an organisation are compared: those that follow one another, and those it names."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from itertools import pairwise
 
 from generator.comparison.change import Comparison
@@ -17,6 +18,19 @@ def compared_years(publisher: Publisher) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys((*neighbours, *named)))
 
 
-def compare_editions(publisher: Publisher, editions: Mapping[str, Facts]) -> tuple[Comparison, ...]:
-    """The comparisons of an organisation, neighbours first; ``editions`` are the facts of each by year."""
-    return tuple(compare(editions[before], editions[after]) for before, after in compared_years(publisher))
+class Pair:
+    """Two editions, compared when the comparison is first asked for."""
+
+    def __init__(self, before: Facts, after: Facts) -> None:
+        self.before = before
+        self.after = after
+
+    @cached_property
+    def comparison(self) -> Comparison:
+        """What changed from one to the other."""
+        return compare(self.before, self.after)
+
+
+def pair_editions(publisher: Publisher, editions: Mapping[str, Facts]) -> tuple[Pair, ...]:
+    """The pairs of an organisation, neighbours first; ``editions`` are the facts of each by year."""
+    return tuple(Pair(editions[before], editions[after]) for before, after in compared_years(publisher))

@@ -1,6 +1,7 @@
 """The whole of ``data/`` to a Library, with every Problem in it."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from generator.language import Bilingual
@@ -14,10 +15,11 @@ from generator.problem import Level, Position, Problem, sort_problems
 from generator.reading.catalogues import check_catalogue
 from generator.reading.edition_files import EditionFiles, edition_files
 from generator.reading.identity import check_edition_ids, check_issue_ids, check_organisation_ids, check_unit_ids
+from generator.reading.memory import Memory
 from generator.reading.packs import packed_catalogue, packed_units
 from generator.reading.press_references import check_press
 from generator.reading.references import check_compared_years, check_indicators, check_references, listed_ids
-from generator.reading.translations import read_translations
+from generator.reading.translations import LOCK, read_translations
 from generator.reading.tree import Tree, read_tree
 
 CATALOGUES = "catalogues"
@@ -39,17 +41,19 @@ class ReadLibrary:
     problems: tuple[Problem, ...]
 
 
-def read_library(data: Path) -> ReadLibrary:
+def read_library(data: Path, memory: Memory | None = None) -> ReadLibrary:
     """Read all organisations and editions below ``data``.
 
     Every file is read, whatever is wrong with the others; an edition whose files have Problems is left out
-    of the library, so nothing half-read is ever built.
+    of the library, so nothing half-read is ever built. With a ``memory``, only what changed is read and looked at.
     """
-    return assemble(*read_tree(data))
+    memory = memory or Memory()
+    return assemble(*read_tree(data, memory), memory)
 
 
-def assemble(tree: Tree, problems: tuple[Problem, ...] = ()) -> ReadLibrary:
+def assemble(tree: Tree, problems: tuple[Problem, ...] = (), memory: Memory | None = None) -> ReadLibrary:
     """The library that the files of a tree make up; ``problems`` are those met in reading them."""
+    memory = memory or Memory()
     own_units = tree.get("units.yml", UnitFile)
     units = UnitRegistry((*packed_units(), *(own_units.item.units if own_units and own_units.item else ())))
     found = [*problems, *check_unit_ids(own_units)]
@@ -59,7 +63,7 @@ def assemble(tree: Tree, problems: tuple[Problem, ...] = ()) -> ReadLibrary:
     for name in tree.folders():
         if name == CATALOGUES:
             continue
-        publisher = _read_publisher(tree, name, units, found)
+        publisher = _read_publisher(tree, name, units, found, memory)
         if publisher:
             publishers[name] = publisher
     if own_units and own_units.item is None:  # a unit may be one of those that the broken file defines
@@ -81,7 +85,9 @@ def _catalogues(tree: Tree, publishers: dict[str, Publisher]) -> dict[str, Catal
     return {**own, **{name: one for name, one in packed.items() if one is not None}}
 
 
-def _read_publisher(tree: Tree, name: str, units: UnitRegistry, problems: list[Problem]) -> Publisher | None:
+def _read_publisher(
+    tree: Tree, name: str, units: UnitRegistry, problems: list[Problem], memory: Memory
+) -> Publisher | None:
     organisation = tree.get(f"{name}/organisation.yml", Organisation)
     indicators = tree.get(f"{name}/indicators.yml", Indicators)
     terms = tree.get(f"{name}/terms.yml", Terms)
@@ -96,16 +102,15 @@ def _read_publisher(tree: Tree, name: str, units: UnitRegistry, problems: list[P
     years = {year: edition_files(tree, name, year) for year in tree.folders(name) if year != PRESS}
     companies = listed_ids(organisation, "companies", "id") if organisation else None
     problems.extend(check_press(issues, companies, listed_ids(indicators, "indicators", "id"), years, units))
+    beside = (*tree.documents("", deep=False), *tree.documents(name, deep=False), *tree.documents(f"{name}/{PRESS}"))
     for year, files in years.items():
-        if files.report is None:
-            problems.append(_file_missing(f"{tree.data.name}/{name}/{year}/report.yml"))
-        problems.extend(check_edition_ids(files))
-        problems.extend(check_references(files, units))
-        translations, damaged = read_translations(tree, f"{name}/{year}")
-        problems.extend(damaged)
-        if edition := _edition(files, name):
-            editions[year] = replace(edition, translations=translations)
-    translations, damaged = read_translations(tree, name)
+        given = (*tree.documents(f"{name}/{year}"), *beside, _stamp(tree.data / name / year, "**/*"))
+        edition, wrong = memory.recall(f"{name}/{year}", given, partial(_read_edition, tree, files, name, units))
+        problems.extend(wrong)
+        if edition:
+            editions[year] = edition
+    own = (*tree.documents(name, deep=False), *tree.documents(f"{name}/{PRESS}"), _stamp(tree.data / name, LOCK))
+    translations, damaged = memory.recall(f"translations {name}", own, partial(read_translations, tree, name))
     problems.extend(damaged)
     if organisation is None or organisation.item is None:
         return None
@@ -119,6 +124,27 @@ def _read_publisher(tree: Tree, name: str, units: UnitRegistry, problems: list[P
         {one.stem: one.item for one in issues if one.item is not None},
         translations,
     )
+
+
+def _read_edition(
+    tree: Tree, files: EditionFiles, name: str, units: UnitRegistry
+) -> tuple[Edition | None, tuple[Problem, ...]]:
+    """An edition as far as its files could be read, and what is wrong between them."""
+    problems: list[Problem] = []
+    if files.report is None:
+        problems.append(_file_missing(f"{tree.data.name}/{name}/{files.year}/report.yml"))
+    problems.extend(check_edition_ids(files))
+    problems.extend(check_references(files, units))
+    translations, damaged = read_translations(tree, f"{name}/{files.year}")
+    problems.extend(damaged)
+    edition = _edition(files, name)
+    return (replace(edition, translations=translations) if edition else None), tuple(problems)
+
+
+def _stamp(folder: Path, pattern: str) -> str:
+    """Names and times of files beside the YAML: pictures that are referred to, the lock of translations."""
+    others = (one for one in sorted(folder.glob(pattern)) if one.suffix not in (".yml", ".yaml") and one.is_file())
+    return " ".join(f"{one.name}:{one.stat().st_mtime_ns}" for one in others)
 
 
 def _edition(files: EditionFiles, name: str) -> Edition | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -20,6 +21,7 @@ from generator.model.timeline import Timelines
 from generator.model.unit import UnitFile
 from generator.problem import Level, Position, Problem
 from generator.reading.document import read_document
+from generator.reading.memory import Memory
 from generator.source.node import Node
 from generator.source.parse import parse_file
 from generator.source.place import Places
@@ -107,11 +109,6 @@ class Tree:
         yield from self._documents.items()
 
     @property
-    def documents(self) -> tuple[Document[Item], ...]:
-        """Every file as read."""
-        return tuple(self._documents.values())
-
-    @property
     def paths(self) -> frozenset[str]:
         """Where every file lies below ``data/``."""
         return frozenset(self._documents)
@@ -125,6 +122,15 @@ class Tree:
         """The same without some files."""
         return Tree(self.data, {path: one for path, one in self._documents.items() if path not in paths})
 
+    def documents(self, folder: str, *, deep: bool = True) -> tuple[Document[Item], ...]:
+        """The files below a folder, or directly in it."""
+        prefix = f"{folder}/" if folder else ""
+        return tuple(
+            one
+            for path, one in self._documents.items()
+            if path.startswith(prefix) and (deep or "/" not in path.removeprefix(prefix))
+        )
+
     def folders(self, below: str = "") -> tuple[str, ...]:
         """The names of the folders below a folder that hold files, in order."""
         prefix = f"{below}/" if below else ""
@@ -136,8 +142,12 @@ class Tree:
         return tuple(sorted(names))
 
 
-def read_tree(data: Path) -> tuple[Tree, tuple[Problem, ...]]:
-    """Read every file below ``data``; Problems name paths from the folder that holds ``data``."""
+def read_tree(data: Path, memory: Memory | None = None) -> tuple[Tree, tuple[Problem, ...]]:
+    """Read every file below ``data``; Problems name paths from the folder that holds ``data``.
+
+    With a ``memory``, files whose size and time are what they were are not read again.
+    """
+    memory = memory or Memory()
     problems: list[Problem] = []
     documents: dict[str, Document[Item]] = {}
     if not data.is_dir():
@@ -153,14 +163,18 @@ def read_tree(data: Path) -> tuple[Tree, tuple[Problem, ...]]:
         if kind is None:
             problems.append(_stray_file(shown_as))
             continue
-        root, wrong = parse_file(path, shown_as)
+        stamp = f"{path.stat().st_mtime_ns} {path.stat().st_size}"
+        documents[below], wrong = memory.recall(shown_as, (stamp,), partial(_read_file, path, shown_as, kind))
         problems.extend(wrong)
-        item = None
-        if root is not None:
-            item, more = read_document(root, kind)
-            problems.extend(more)
-        documents[below] = Document(path, shown_as, root, item)
     return Tree(data, documents), tuple(problems)
+
+
+def _read_file(path: Path, shown_as: str, kind: type[Item]) -> tuple[Document[Item], tuple[Problem, ...]]:
+    root, wrong = parse_file(path, shown_as)
+    if root is None:
+        return Document(path, shown_as, None, None), tuple(wrong)
+    item, more = read_document(root, kind)
+    return Document(path, shown_as, root, item), (*wrong, *more)
 
 
 def _no_data(data: Path) -> Problem:

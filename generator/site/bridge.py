@@ -3,7 +3,7 @@
 import copy
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,7 @@ __all__ = [
     "NoOptions",
     "finish_pages",
     "read_settings",
+    "reload_theme",
     "settings_from",
     "theme_assets",
 ]
@@ -102,8 +103,12 @@ def theme_assets() -> tuple[Path, dict[str, str]]:
     }
 
 
-def finish_pages(site: SmallSite, settings: SiteSettings) -> Iterator[tuple[str, str]]:
+def finish_pages(
+    site: SmallSite, settings: SiteSettings, wanted: Collection[str] | None = None
+) -> Iterator[tuple[str, str]]:
     """The pages of a small site with the theme round them, each with its file's path below the small site.
+
+    All of them, or those that are ``wanted``; others are not even compiled where the site has a navigation.
 
     They are what ``mkdocs build`` makes of the sources that ``write_source`` writes, without a file in between. The
     site's root has a page for addresses that do not exist beside them.
@@ -116,15 +121,18 @@ def finish_pages(site: SmallSite, settings: SiteSettings) -> Iterator[tuple[str,
     navigation = get_navigation(NoFiles(files), config)
     pages = [file.page or Page(None, file, config) for file in files]
     for name, page in zip(names, pages, strict=True):
+        if wanted is not None and name not in wanted and site.navigation:
+            continue
         _, matter, body = site.pages[name].split("---\n", 2)
         page.meta = json.loads(matter)
         page.markdown = page.content = body.lstrip("\n")
         page.toc = get_toc(contents(page.content))  # type: ignore[arg-type] # the library does not export the type
     frame = _Frame(site.language, config, navigation, files)
-    if not site.path:
+    if not site.path and wanted is None:
         yield "404.html", frame.not_found()
-    for page in pages:
-        yield page.file.dest_uri, frame.set(page)
+    for name, page in zip(names, pages, strict=True):
+        if wanted is None or name in wanted:
+            yield page.file.dest_uri, frame.set(page)
 
 
 def _file(page: str) -> File:
@@ -148,6 +156,11 @@ def _templates(language: Language) -> Any:
     templates: Any = _shared_configuration(language).theme.get_env()
     templates.loader = _GivenNavigation(templates.loader)
     return templates
+
+
+def reload_theme() -> None:
+    """Read the theme's templates again when they are next needed; a preview does so when one was saved."""
+    _templates.cache_clear()
 
 
 class _GivenNavigation:

@@ -1,34 +1,36 @@
-"""The whole site: read, check, build every small site aside, and put the result in place at once."""
+"""The whole site: read, check, build every part aside, and put the result in place at once."""
 
 import shutil
-import tempfile
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+import traceback
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from generator.facts.derive import Facts, derive_facts
 from generator.findings.acknowledged import Acknowledged, settle
 from generator.findings.levels import set_levels
 from generator.findings.notes import notes_by_position
-from generator.model.library import Library
+from generator.model.library import Edition, Library, Publisher
 from generator.problem import Level, Problem, sort_problems
-from generator.reading.library import ReadLibrary, read_library
+from generator.reading.library import CATALOGUES, PRESS, ReadLibrary, read_library
+from generator.reading.memory import Memory
 from generator.rules import TO_BE_WRITTEN, run_rules
 from generator.search.index import index_volume, prune_cache, write_index
 from generator.site.bridge import finish_pages, theme_assets
-from generator.site.plan import (
-    SmallSite,
-    StaticFile,
-    plan_assets,
-    plan_downloads,
-    plan_explorer_data,
-    plan_organisation_downloads,
-    plan_sites,
-)
+from generator.site.configuration import write_source
+from generator.site.inputs import Inputs
+from generator.site.kept import Built, fetch, forget, keep, part_key
+from generator.site.memory import without_collection
+from generator.site.parts import Part, dependencies, plan_parts
+from generator.site.plan import SmallSite, plan_assets
 from generator.site.policy import with_policy
 from generator.site.settings import SiteSettings
-from generator.site.sitemap import write_sitemaps
-from generator.site.volumes import edition_volume, organisation_volume, site_names
+from generator.site.sitemap import Addresses, write_sitemaps
+from generator.site.timings import Timings
+from generator.site.volumes import site_names, titles
+from generator.site.workers import PartError, open_workers, side_by_side
+from generator.site.workplace import put_in_place, workplace
 
 Progress = Callable[[str, int, int], None]
 """Called with what is being done, how many steps are done, and how many there are."""
@@ -65,113 +67,229 @@ class Checked:
         return any(problem.code not in TO_BE_WRITTEN for problem in errors)
 
 
-def check(data: Path, progress: Progress = silent) -> Checked:
-    """Read everything, run every rule, and part what was acknowledged from what is open."""
+def check(data: Path, progress: Progress = silent, memory: Memory | None = None) -> Checked:
+    """Read everything, run every rule, and part what was acknowledged from what is open.
+
+    With a ``memory`` of earlier checks, only what changed is read and looked at.
+    """
     progress("", 0, 0)
-    read = read_library(data)
-    if any(problem.level is Level.error for problem in read.problems):
-        return Checked(read, (), read.problems)
-    editions = [
-        (publisher, one) for publisher in read.library.publishers.values() for one in publisher.editions.values()
-    ]
-    facts: list[Facts] = []
-    found = list(read.problems)
-    for number, (publisher, edition) in enumerate(editions):
-        progress(edition.key, number, len(editions))
-        facts.append(derive_facts(publisher, edition, read.units, read.catalogues))
-        found.extend(run_rules(facts[-1]))
-    progress("", len(editions), len(editions))
-    settled = settle(set_levels(sort_problems(found), read.tree), read.tree)
-    notes = notes_by_position(settled.acknowledged)
-    told = tuple(replace(one, notes=notes) for one in facts)
-    return Checked(read, told, sort_problems(settled.open), settled.acknowledged)
+    memory = memory or Memory()
+    with without_collection():
+        read = read_library(data, memory)
+        if any(problem.level is Level.error for problem in read.problems):
+            return Checked(read, (), read.problems)
+        editions = [
+            (publisher, one) for publisher in read.library.publishers.values() for one in publisher.editions.values()
+        ]
+        facts: list[Facts] = []
+        found = list(read.problems)
+        for number, (publisher, edition) in enumerate(editions):
+            progress(edition.key, number, len(editions))
+            given = _made_of(publisher, edition, read)
+            one, wrong = memory.recall(f"facts {edition.key}", given, partial(_derive, publisher, edition, read))
+            facts.append(one if one.publisher is publisher else replace(one, publisher=publisher))
+            found.extend(wrong)
+        progress("", len(editions), len(editions))
+        settled = settle(set_levels(sort_problems(found), read.tree), read.tree)
+        notes = notes_by_position(settled.acknowledged)
+        told = tuple(replace(one, notes=notes) for one in facts)
+        return Checked(read, told, sort_problems(settled.open), settled.acknowledged)
 
 
-def build_site(checked: Checked, settings: SiteSettings, output: Path, progress: Progress) -> int:
-    """Build all editions in both languages and swap the result into ``output``; returns the number of pages.
+def _derive(publisher: Publisher, edition: Edition, read: ReadLibrary) -> tuple[Facts, tuple[Problem, ...]]:
+    """The facts of an edition and what the rules find in them."""
+    facts = derive_facts(publisher, edition, read.units, read.catalogues)
+    return facts, tuple(run_rules(facts))
 
-    Everything is made in a folder beside ``output`` first, so an interrupted or failed build leaves the last
-    good site as it was. ``checked`` must hold no errors beside those that a preview allows.
+
+def _made_of(publisher: Publisher, edition: Edition, read: ReadLibrary) -> tuple[object, ...]:
+    """What facts and findings of an edition follow from: all editions of its organisation, which rules set side by
+    side, and all that is not in an edition."""
+    tree, name = read.tree, publisher.id
+    return (
+        edition.year,
+        *publisher.editions.values(),
+        *tree.documents("", deep=False),
+        *tree.documents(CATALOGUES),
+        *tree.documents(name, deep=False),
+        *tree.documents(f"{name}/{PRESS}"),
+        *publisher.translations,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """What earlier builds left in ``folder``; parts named in ``anew`` are built all the same.
+
+    ``inputs`` must have been read before the reports were, so that a file that is saved meanwhile is not taken for
+    what was built.
+    """
+
+    folder: Path
+    inputs: Inputs
+    anew: Collection[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a build did: its pages, the parts that were built and not taken from the cache, what each part is made of,
+    and where the time went."""
+
+    pages: int
+    built: tuple[str, ...]
+    made_of: Mapping[str, Mapping[str, str]]
+    timings: Timings
+
+
+def build_site(
+    checked: Checked,
+    settings: SiteSettings,
+    output: Path,
+    progress: Progress = silent,
+    workers: int = 1,
+    cache: Cache | None = None,
+) -> Outcome:
+    """Build all editions in both languages and swap the result into ``output``.
+
+    Everything is made in a folder beside ``output`` first, so an interrupted or failed build leaves the last good site
+    as it was. The bytes are the same for any number of ``workers`` and whatever ``cache`` holds. ``checked`` must hold
+    no errors beside those that a preview allows. Raises BusyError while another build makes the same site, PartError
+    where a part cannot be made, and OSError where something cannot be written.
     """
     output = output.resolve()
-    output.parent.mkdir(parents=True, exist_ok=True)
-    aside = Path(tempfile.mkdtemp(prefix=f".{output.name}-", dir=output.parent))
-    try:
-        made = aside / "site"
-        pages = _build_into(checked, settings, made, progress)
-        _swap(made, output, aside / "before")
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
-    return pages
+    with workplace(output) as folder:
+        made = folder / "site"
+        outcome = _build_into(checked, settings, made, progress, workers, cache)
+        put_in_place(made, output, folder)
+    return outcome
 
 
-def _build_into(checked: Checked, settings: SiteSettings, made: Path, progress: Progress) -> int:
+def write_sources(checked: Checked, settings: SiteSettings, folder: Path) -> tuple[Path, ...]:
+    """Write what the engine is given for every small site below ``folder``; returns the configurations.
+
+    Each is a folder of compiled pages that plain ``mkdocs build`` makes the same pages of. ``checked`` must hold no
+    errors.
+    """
+    assets = plan_assets(checked.library)[1] | theme_assets()[1]
+    parts = plan_parts(checked.library, checked.facts, checked.read.units, settings, assets)
+    sites = (plan() for part in parts.values() for plan in part.sites)
+    return tuple(
+        write_source(site, settings, folder / (site.path.strip("/").replace("/", "-") or "portal")) for site in sites
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What a worker holds while it builds parts: ``keys`` name the parts that may be kept."""
+
+    parts: Mapping[str, Part]
+    settings: SiteSettings
+    made: Path
+    cache: Path
+    keys: Mapping[str, str] = field(default_factory=dict)
+    anew: Collection[str] = ()
+
+
+_held: list[_Work] = []
+"""The work of this process; a worker has no other way to what it was given at its start."""
+
+
+def _hold(work: _Work) -> None:
+    _held[:] = [work]
+
+
+def _build_into(
+    checked: Checked, settings: SiteSettings, made: Path, progress: Progress, workers: int, cache: Cache | None
+) -> Outcome:
     files, names = plan_assets(checked.library)
     theme, theme_names = theme_assets()
-    sites = plan_sites(checked.library, checked.facts, settings, names | theme_names)
-    listed: list[SmallSite] = []
-    pages = 0
-    for number, plan in enumerate(sites):
-        site = plan()
-        progress(site.name if site.path else settings.name, number, len(sites))
-        pages += write_pages(site, settings, made)
-        listed.append(site)
-    progress("", len(sites), len(sites))
+    assets = names | theme_names
+    parts = plan_parts(checked.library, checked.facts, checked.read.units, settings, assets)
+    made_of = dependencies(checked.facts, cache.inputs, assets) if cache else {}
+    keys = {name: part_key(one) for name, one in made_of.items()}
+    folder = cache.folder if cache else made.parent / "cache"
+    work = _Work(parts, settings, made, folder, keys, cache.anew if cache else ())
+    built: dict[str, Built] = {}
+    fresh: list[str] = []
+    timings = Timings()
+    with open_workers(min(workers, len(parts)), partial(_hold, work)) as executor:
+        progress(settings.name, 0, len(parts) + 1)
+        for name, (one, was_built, spent) in side_by_side(executor, _build_part, [*parts]):
+            built[name] = one
+            fresh += [name] if was_built else []
+            timings.update(spent)
+            progress(name or settings.name, len(built), len(parts) + 1)
+        in_order = [built[name] for name in parts]
+        with timings.of("index"):
+            segments = [folder / "search" / one.segment for one in in_order if one.segment]
+            named = site_names(checked.facts, (name for one in in_order for name in one.titles))
+            write_index(segments, [*named], made, executor)
     shutil.copytree(theme, made / "assets", dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.map"))
-    write_files(made, files)
-    for facts in checked.facts:
-        write_files(made, plan_downloads(facts))
-    for publisher in checked.library.publishers.values():
-        write_files(made, plan_organisation_downloads(publisher, checked.read.units))
-        editions = {one.edition.year: one for one in checked.facts if one.publisher is publisher}
-        write_files(made, plan_explorer_data(publisher, editions))
+    _write(made, {file.path: file.content for file in files})
     if settings.static.is_dir():
         shutil.copytree(settings.static, made, dirs_exist_ok=True)
-    _write_index(checked, listed, settings, made)
-    write_sitemaps(listed, settings, made)
-    return pages
+    write_sitemaps([address for one in in_order for address in one.addresses], settings, made)
+    if cache:
+        prune_cache(folder / "search", segments)
+        forget(folder, keys.values())
+    progress("", len(parts) + 1, len(parts) + 1)
+    return Outcome(sum(one.pages for one in in_order), tuple(name for name in parts if name in fresh), made_of, timings)
 
 
-def _write_index(checked: Checked, sites: Sequence[SmallSite], settings: SiteSettings, made: Path) -> None:
-    """The search index of the whole site; volumes that did not change since an earlier build are not indexed again."""
-    paths = {site.path: site for site in sites}
-    publishers: dict[str, list[Facts]] = {}
-    for facts in checked.facts:
-        publishers.setdefault(facts.publisher.id, []).append(facts)
-    volumes = [edition_volume(facts, paths) for facts in checked.facts]
-    volumes += [organisation_volume(editions[-1].publisher, editions, paths) for editions in publishers.values()]
-    cache = settings.root / ".cache" / "search"
-    files = [index_volume(volume, cache) for volume in volumes]
-    write_index(files, [*site_names(volumes, publishers)], made)
-    prune_cache(cache, files)
-
-
-def write_pages(site: SmallSite, settings: SiteSettings, made: Path) -> int:
-    """Write a small site's pages into the whole below ``made``; returns how many there are."""
-    pages = 0
-    for name, text in finish_pages(site, settings):
-        file = made / site.path / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(with_policy(text), encoding="utf-8")
-        pages += 1
-    return pages
-
-
-def write_files(root: Path, files: tuple[StaticFile, ...]) -> None:
-    """Write finished files below ``root``."""
-    for file in files:
-        path = root / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.content)
-
-
-def _swap(made: Path, output: Path, before: Path) -> None:
-    """Put the new site in the old one's place by two renames; the old one comes back if the second fails."""
-    if output.exists():
-        output.rename(before)
+def _build_part(name: str) -> tuple[Built, bool, Timings]:
+    """Write a part into the site; returns it, whether it was built and not fetched, and where the time went."""
     try:
-        made.rename(output)
+        return _make_part(name)
     except OSError:
-        if before.exists():
-            before.rename(output)
         raise
+    except Exception as error:  # noqa: BLE001 - whatever it is, the site stays and the part is named
+        raise PartError(name, f"{type(error).__name__}: {error}", traceback.format_exc()) from None
+
+
+def _make_part(name: str) -> tuple[Built, bool, Timings]:
+    work, timings = _held[0], Timings()
+    key = work.keys.get(name)
+    if key and name not in work.anew:
+        with timings.of("kept parts"):
+            found = fetch(work.cache, key)
+            if found and (not found[0].segment or (work.cache / "search" / found[0].segment).is_file()):
+                _write(work.made, found[1])
+                return found[0], False, timings
+    with without_collection():
+        built, files = build_part(work.parts[name], work.settings, work.cache, timings)
+    with timings.of("writing"):
+        _write(work.made, files)
+        if key:
+            keep(work.cache, key, built, files)
+    return built, True, timings
+
+
+def build_part(part: Part, settings: SiteSettings, cache: Path, timings: Timings) -> tuple[Built, dict[str, bytes]]:
+    """A part and its files by their paths from the site's root; its segment of the index goes to ``cache``."""
+    files: dict[str, bytes] = {}
+    sites: list[SmallSite] = []
+    for plan in part.sites:
+        with timings.of("pages"):
+            sites.append(plan())
+        with timings.of("theme"):
+            for name, text in finish_pages(sites[-1], settings):
+                files[sites[-1].path + name] = with_policy(text).encode()
+    pages = len(files)
+    with timings.of("downloads"):
+        files |= {file.path: file.content for plan_files in part.files for file in plan_files()}
+    with timings.of("index"):
+        volume = part.volume({site.path: site for site in sites}) if part.volume else None
+        segment = index_volume(volume, cache / "search").name if volume else ""
+    addresses = tuple(Addresses(site.path, site.language, tuple(site.pages)) for site in sites)
+    return Built(pages, addresses, segment, titles(volume) if volume else ()), files
+
+
+def _write(root: Path, files: Mapping[str, bytes]) -> None:
+    """Write finished files below ``root``."""
+    made: set[Path] = set()
+    for name, content in files.items():
+        path = root / name
+        if path.parent not in made:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            made.add(path.parent)
+        path.write_bytes(content)

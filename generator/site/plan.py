@@ -1,13 +1,13 @@
 """What the site consists of: small sites for the engine, and files that are finished as they are."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
 from generator.comparison.change import Comparison
-from generator.comparison.pairs import compare_editions
+from generator.comparison.pairs import Pair
 from generator.downloads import edition_writers, organisation_writers, write_all_series
 from generator.facts.address import (
     DOWNLOADS,
@@ -45,7 +45,7 @@ from generator.site.theme import theme_folder
 from generator.views.browse_pages import view_organisation_downloads
 from generator.views.comparison.pages import comparison_links, navigation, view_comparison
 from generator.views.comparison.words import comparison_words
-from generator.views.edition_pages import view_edition, view_navigation
+from generator.views.edition_pages import edition_viewer, view_navigation
 from generator.views.explorer import DATA, explorer_path, view_explorer
 from generator.views.explorer_data import explorer_data
 from generator.views.hub_page import view_hub, view_publisher
@@ -59,6 +59,25 @@ ENGINE = "search-engine.js"
 """The parts in ``overrides/assets/search/`` as one."""
 
 
+class Pages(Mapping[str, str]):
+    """Pages by their path, each compiled when it is first asked for: a preview shows one of them at a time."""
+
+    def __init__(self, names: Sequence[str], compile_page: Callable[[str], str]) -> None:
+        self._names = dict.fromkeys(names)
+        self._compile = cache(compile_page)
+
+    def __getitem__(self, name: str) -> str:
+        if name not in self._names:
+            raise KeyError(name)
+        return self._compile(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+
 @dataclass(frozen=True, slots=True)
 class SmallSite:
     """One build of the engine: pages with front matter, their navigation, and what the theme is told.
@@ -70,7 +89,7 @@ class SmallSite:
     path: str
     language: Language
     name: str
-    pages: dict[str, str]
+    pages: Mapping[str, str]
     navigation: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     extra: dict[str, Any]
 
@@ -83,47 +102,30 @@ class StaticFile:
     content: bytes
 
 
-def plan_sites(
-    library: Library, facts: Sequence[Facts], settings: SiteSettings, assets: dict[str, str]
-) -> tuple[Callable[[], SmallSite], ...]:
-    """Every small site of the whole, each planned only when called, so that no two need be in memory at once."""
-    sites: list[Callable[[], SmallSite]] = [partial(plan_portal, library, settings, assets)]
-    sites += [partial(plan_hub, library, facts, one, settings, assets) for one in Language]
-    comparisons: list[Comparison] = []
-    for publisher in library.publishers.values():
-        comparisons += compare_editions(
-            publisher, {one.edition.year: one for one in facts if one.publisher is publisher}
-        )
-        if publisher.editions:
-            sites += [partial(plan_organisation, publisher, facts, settings, assets, one) for one in Language]
-    for one in facts:
-        with_last = next((compared for compared in comparisons if compared.after is one), None)
-        sites += [partial(plan_edition, one, facts, language, settings, assets, with_last) for language in Language]
-    for comparison in comparisons:
-        sites += [partial(plan_comparison, comparison, language, settings, assets) for language in Language]
-    return tuple(sites)
-
-
 def plan_edition(
     facts: Facts,
     every: Sequence[Facts],
     language: Language,
     settings: SiteSettings,
     assets: dict[str, str],
-    comparison: Comparison | None = None,
+    pair: Pair | None = None,
 ) -> SmallSite:
     """The small site of one edition in one language.
 
-    ``every`` are the facts of all editions, to switch between; ``comparison`` is with the edition before it.
+    ``every`` are the facts of all editions, to switch between; ``pair`` is this edition with the one before it.
     """
     edition, organisation = facts.edition, facts.publisher.organisation
     root = edition_root(edition, language)
-    pages: dict[str, str] = {}
-    compared = comparison_links(comparison, language) if comparison is not None else {}
-    for view in view_edition(facts, language, tuple(download for download, _ in edition_writers(facts))):
-        here, there = (page_path(edition, one, view.page) for one in (language, language.other))
-        switch = view_edition_switch(facts, view.page, every, language)
-        pages[view.page] = render_page(view, language, link(here, there), switch, compared.get(view.page))
+    downloads = tuple(download for download, _ in edition_writers(facts))
+    compared = cache(lambda: comparison_links(pair.comparison, language) if pair else {})
+    viewer = cache(lambda: edition_viewer(facts, language, downloads))
+
+    def compile_page(page: str) -> str:
+        here, there = (page_path(edition, one, page) for one in (language, language.other))
+        switch = view_edition_switch(facts, page, every, language)
+        return render_page(viewer()(page), language, link(here, there), switch, compared().get(page))
+
+    pages = Pages(facts.pages, compile_page)
     groups = tuple((group.title, group.pages) for group in view_navigation(facts, language))
     words = interface(language)
     extra = {

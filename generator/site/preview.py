@@ -1,69 +1,163 @@
-"""A small server for the preview: the built files, and a signal that tells open pages to reload."""
+"""The preview: pages made when they are asked for, a signal to open pages, and Problems in a panel on them."""
 
+import json
 import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-_SCRIPT = """"use strict";
-(async () => {
-  let seen = null;
-  for (;;) {
-    try {
-      const answer = await fetch("/__preview/version?after=" + (seen ?? ""));
-      const version = await answer.text();
-      if (seen !== null && version !== seen) { location.reload(); return; }
-      seen = version;
-    } catch { await new Promise((wait) => setTimeout(wait, 1000)); }
-  }
-})();
-"""
-_TAG = b'<script src="/__preview/reload.js"></script></body>'
+from generator.language import Language
+from generator.problem import Level, Problem
+from generator.site.bridge import finish_pages, theme_assets
+from generator.site.build import Checked
+from generator.site.parts import HUB, Part, plan_parts
+from generator.site.plan import SmallSite, plan_assets
+from generator.site.policy import with_policy
+from generator.site.settings import SiteSettings
+from generator.site.theme import theme_folder
+
+_TAG = b'<script src="/__preview/preview.js"></script></body>'
+_OWN = {"preview.js": "text/javascript; charset=utf-8", "preview.css": "text/css; charset=utf-8"}
 _WAIT = 25.0
 
 
+@dataclass(slots=True)
+class LivePages:
+    """The pages of what was last checked and found without errors, each compiled when it is asked for."""
+
+    settings: SiteSettings
+    _parts: dict[str, Part] = field(default_factory=dict)
+    _sites: dict[tuple[str, Language], SmallSite] = field(default_factory=dict)
+    _assets: dict[str, bytes] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def show(self, checked: Checked) -> None:
+        """From now on show these; ``checked`` must hold no errors."""
+        files, names = plan_assets(checked.library)
+        assets = names | theme_assets()[1]
+        parts = plan_parts(checked.library, checked.facts, checked.read.units, self.settings, assets)
+        with self._lock:
+            self._parts, self._sites = parts, {}
+            self._assets = {file.path: file.content for file in files}
+
+    def asset(self, path: str) -> bytes | None:
+        """A style or script of our own as it is now, by its path from the site's root."""
+        return self._assets.get(path.strip("/"))
+
+    def page(self, path: str) -> str | None:
+        """The page at ``path`` from the site's root (``en/chinalco/2020/safety/``), or None where there is none."""
+        language, _, below = path.strip("/").partition("/")
+        if language not in [*Language]:
+            return None
+        with self._lock:
+            for name, page in _ways(below):
+                site = self._site(name, Language(language))
+                if site is not None and page in site.pages:
+                    return next(with_policy(text) for _, text in finish_pages(site, self.settings, {page}))
+        return None
+
+    def _site(self, name: str, language: Language) -> SmallSite | None:
+        """The small site of a part in a language."""
+        if name not in self._parts:
+            return None
+        if (name, language) not in self._sites:
+            root = f"{language}/{name}/" if name else f"{language}/"
+            planned = (plan() for plan in self._parts[name].sites)
+            found = next((site for site in planned if site.path == root), None)
+            if found is None:
+                return None
+            self._sites[name, language] = found
+        return self._sites[name, language]
+
+
+def _ways(path: str) -> Iterator[tuple[str, str]]:
+    """A path below a language as a part and a page of it: the edition before the organisation before the hub."""
+    steps = path.split("/") if path else []
+    for depth in (2, 1):
+        if len(steps) >= depth:
+            yield "/".join(steps[:depth]), "/".join(steps[depth:])
+    yield HUB, path
+
+
 class PreviewServer(ThreadingHTTPServer):
-    """Serves a folder; raises OSError where the address cannot be used."""
+    """Serves live pages, and all else from a folder; raises OSError where the address cannot be used."""
 
     daemon_threads = True
 
-    def __init__(self, address: tuple[str, int], site: Path) -> None:
-        self.version = 0
-        self.changed = threading.Condition()
+    def __init__(self, address: tuple[str, int], site: Path, live: LivePages) -> None:
+        self.live = live
+        self._pages = self._told = 0
+        self._problems: tuple[Problem, ...] = ()
+        self._changed = threading.Condition()
         super().__init__(address, partial(_Handler, directory=str(site)))
 
     def refresh(self) -> None:
-        """Tell open pages that there is a new build."""
-        with self.changed:
-            self.version += 1
-            self.changed.notify_all()
+        """Tell open pages that there are new ones, and that nothing is wrong."""
+        with self._changed:
+            self._pages += 1
+            self._problems = ()
+            self._changed.notify_all()
+
+    def tell(self, problems: tuple[Problem, ...]) -> None:
+        """Show errors on open pages, which stay as they are."""
+        with self._changed:
+            self._told += 1
+            self._problems = tuple(one for one in problems if one.level is Level.error)
+            self._changed.notify_all()
 
     def wait_after(self, seen: str) -> str:
-        """The current version; waits for a newer one where the page has seen this one already."""
-        with self.changed:
-            if seen == str(self.version):
-                self.changed.wait(_WAIT)
-            return str(self.version)
+        """The current state; waits for a newer one where the page has seen this one already."""
+        with self._changed:
+            if seen == f"{self._pages}.{self._told}":
+                self._changed.wait(_WAIT)
+            return f"{self._pages}.{self._told}"
+
+    def problems(self) -> str:
+        """What is wrong, for the panel."""
+        return json.dumps(
+            [
+                {
+                    "place": str(one.position),
+                    "code": one.code,
+                    **{language: [one.message[language], one.hint[language]] for language in Language},
+                }
+                for one in self._problems
+            ],
+            ensure_ascii=False,
+        )
 
 
 class _Handler(SimpleHTTPRequestHandler):
     server: PreviewServer
 
     def do_GET(self) -> None:
-        """A file, or the preview's own two addresses."""
+        """A page, the preview's own addresses, or a file."""
         path, _, query = self.path.partition("?")
-        if path == "/__preview/reload.js":
-            self._send(_SCRIPT.encode(), "text/javascript")
-        elif path == "/__preview/version":
+        own = path.removeprefix("/__preview/")
+        if own == path:
+            self._send_page(path)
+        elif own in _OWN:
+            self._send((theme_folder() / "preview" / own).read_bytes(), _OWN[own])
+        elif own == "version":
             self._send(self.server.wait_after(query.removeprefix("after=")).encode(), "text/plain")
+        elif own == "problems":
+            self._send(self.server.problems().encode(), "application/json")
         else:
-            self._send_file(path)
+            self.send_error(404)
 
-    def _send_file(self, path: str) -> None:
+    def _send_page(self, path: str) -> None:
+        live = self.server.live.page(path) if path.endswith("/") else None
+        asset = self.server.live.asset(path)
         file = Path(self.translate_path(path))
         if file.is_dir() and path.endswith("/"):
             file = file / "index.html"
-        if file.suffix == ".html" and file.is_file():
+        if live is not None:
+            self._send(live.encode().replace(b"</body>", _TAG), "text/html; charset=utf-8")
+        elif asset is not None:
+            self._send(asset, self.guess_type(path))
+        elif file.suffix == ".html" and file.is_file():
             self._send(file.read_bytes().replace(b"</body>", _TAG), "text/html; charset=utf-8")
         else:
             super().do_GET()

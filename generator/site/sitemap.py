@@ -1,18 +1,27 @@
 """A sitemap for each language with the addresses of both, and the index of them (sitemaps.org, hreflang)."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.language import Language
-from generator.site.plan import SmallSite
 from generator.site.settings import SiteSettings
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _SPACES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
 
 
-def write_sitemaps(sites: Sequence[SmallSite], settings: SiteSettings, made: Path) -> None:
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """The pages of a small site: where it lies from the site's root, and the paths below it."""
+
+    path: str
+    language: Language
+    pages: tuple[str, ...]
+
+
+def write_sitemaps(sites: Sequence[Addresses], settings: SiteSettings, made: Path) -> None:
     """``zh/sitemap.xml``, ``en/sitemap.xml`` and ``sitemap.xml`` that names them."""
     for language in Language:
         paths = [

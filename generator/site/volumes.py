@@ -1,7 +1,7 @@
 """What search indexes of the planned sites: every page but search and explorer, with what a reader may filter it by."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from generator.facts.address import (
     AWARDS,
@@ -65,13 +65,19 @@ def organisation_volume(publisher: Publisher, editions: Sequence[Facts], sites: 
     return Volume(f"{publisher.id}/", year, tuple(pages))
 
 
-def site_names(volumes: Sequence[Volume], publishers: Mapping[str, Sequence[Facts]]) -> Iterator[Name]:
-    """All names of the site; ``publishers`` are the facts of each organisation's editions, oldest first."""
+def titles(volume: Volume) -> tuple[Name, ...]:
+    """The names that the pages of a volume are."""
+    return tuple(Name("title", page.title, page.path, page.year) for page in volume.pages)
+
+
+def site_names(facts: Sequence[Facts], titles: Iterable[Name]) -> Iterator[Name]:
+    """All names of the site; ``facts`` are those of all editions, each organisation's oldest first."""
+    publishers: dict[str, list[Facts]] = {}
+    for one in facts:
+        publishers.setdefault(one.publisher.id, []).append(one)
     for editions in publishers.values():
         yield from publisher_names(editions[-1].publisher, editions)
-    for volume in volumes:
-        for page in volume.pages:
-            yield Name("title", page.title, page.path, page.year)
+    yield from titles
 
 
 def _pairs(

@@ -1,6 +1,7 @@
 """All pages of an edition in one language, and their place in the navigation."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from generator.comparison.left_over import LeftOver, find_left_over, find_pending
@@ -46,12 +47,22 @@ class NavigationGroup:
 
 def view_edition(facts: Facts, language: Language, downloads: tuple[Download, ...]) -> tuple[PageView, ...]:
     """Every page of the edition in one language, in reading order."""
+    view_page = edition_viewer(facts, language, downloads)
+    return tuple(view_page(page) for page in facts.pages)
+
+
+def edition_viewer(facts: Facts, language: Language, downloads: tuple[Download, ...]) -> Callable[[str], PageView]:
+    """What views any page of the edition, by its path below it, in one language."""
     titles = _titles(facts, language)
     left = find_left_over(facts)
     carried = {one.thing.position: one.since for one in left}
     notices = _notices(facts, left, language)
-    views = (_view(page, Scene(facts, language, page, carried), titles, downloads) for page in facts.pages)
-    return tuple(replace(view, draft=notices.get(view.page, "")) for view in views)
+
+    def view_page(page: str) -> PageView:
+        view = _view(page, Scene(facts, language, page, carried), titles, downloads)
+        return replace(view, draft=notices.get(page, ""))
+
+    return view_page
 
 
 def _notices(facts: Facts, left: tuple[LeftOver, ...], language: Language) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Pages are what the engine makes of the compiled sources, byte for byte, though it does not build them."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,10 @@ from mkdocs.config import load_config
 
 from generator.site.bridge import finish_pages, theme_assets
 from generator.site.configuration import write_source
-from generator.site.plan import plan_assets, plan_sites
+from generator.site.parts import plan_parts
+from generator.site.plan import plan_assets
+from generator.site.policy import with_policy
+from tests.site.test_build import duizhao, run
 from tests.sites import TINY, Site
 
 
@@ -25,8 +29,9 @@ def test_every_page_is_what_mkdocs_makes_of_it(sample: Site, tmp_path: Path) -> 
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     _, own = plan_assets(sample.checked.library)
     _, theme = theme_assets()
-    sites = plan_sites(sample.checked.library, sample.checked.facts, sample.settings, own | theme)
-    for number, plan in enumerate(sites):
+    checked = sample.checked
+    parts = plan_parts(checked.library, checked.facts, checked.read.units, sample.settings, own | theme)
+    for number, plan in enumerate(plan for part in parts.values() for plan in part.sites):
         site = plan()
         source = tmp_path / str(number)
         mkdocs_build(load_config(str(write_source(site, sample.settings, source))))
@@ -39,3 +44,20 @@ def test_every_page_is_what_mkdocs_makes_of_it(sample: Site, tmp_path: Path) -> 
         ours = dict(finish_pages(site, sample.settings))
         assert set(ours) == set(built), site.path
         assert [name for name, text in ours.items() if text != built[name]] == [], site.path
+
+
+def test_the_engine_builds_what_is_written_for_it(make_site: Callable[..., Site]) -> None:
+    """With nothing but the folder: pages, links and anchors are those of our own site."""
+    site = make_site(TINY)
+    built = site.build()
+    sources = site.root / "sources"
+    done = duizhao(site.root, "--language", "en", "build", "--engine-dir", str(sources))
+    assert done.returncode == 0, done.stderr
+    folder = sources / "en-acme-2020"
+    engine = run(folder, "mkdocs", "build", "--quiet")
+    assert engine.returncode == 0, engine.stderr
+    page = (folder / "site" / "about" / "index.html").read_text(encoding="utf-8")
+    assert with_policy(page) == (built / "en" / "acme" / "2020" / "about" / "index.html").read_text(encoding="utf-8")
+    again = duizhao(site.root, "--language", "en", "build", "--engine-dir", str(sources))
+    assert again.returncode == 2
+    assert "not empty" in again.stderr

@@ -1,0 +1,59 @@
+// Only in the preview: reloads the page when there is a newer one, and shows what is wrong in the data.
+"use strict";
+(() => {
+  const language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+  const words = {
+    zh: { title: "数据有误，页面保持上一次的样子", close: "关闭" },
+    en: { title: "The data have errors; the page stays as it was", close: "Close" },
+  }[language];
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.href = "/__preview/preview.css";
+  document.head.append(style);
+  let panel = null;
+
+  function element(tag, text, ...inner) {
+    const made = document.createElement(tag);
+    made.textContent = text;
+    made.append(...inner);
+    return made;
+  }
+
+  async function showProblems() {
+    const problems = await (await fetch("/__preview/problems")).json();
+    panel?.remove();
+    panel = null;
+    if (!problems.length) return;
+    const close = element("button", words.close);
+    close.type = "button";
+    close.addEventListener("click", () => panel.remove());
+    const list = element("ul", "", ...problems.map((one) => {
+      const [message, hint] = one[language];
+      return element("li", "", element("code", one.place), element("strong", `${one.code} ${message}`), element("span", hint));
+    }));
+    panel = element("section", "", element("h2", words.title), close, list);
+    panel.id = "preview-problems";
+    panel.setAttribute("role", "alert");
+    document.body.append(panel);
+  }
+
+  async function follow() {
+    let seen = "";
+    for (;;) {
+      try {
+        const version = await (await fetch(`/__preview/version?after=${seen}`)).text();
+        if (version !== seen) {
+          if (seen && version.split(".")[0] !== seen.split(".")[0]) {
+            location.reload(); // the browser keeps the scroll position
+            return;
+          }
+          seen = version;
+          await showProblems();
+        }
+      } catch {
+        await new Promise((wait) => setTimeout(wait, 1000));
+      }
+    }
+  }
+  follow();
+})();
