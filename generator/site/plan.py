@@ -183,7 +183,7 @@ def plan_organisation(
         switch = view_organisation_switch(publisher, page, every, language)
         return render_body(view, title, template, language, _switch(root, other, page), switch, **parts)
 
-    pages = {"": render_hub(view_publisher(publisher, language, root, other), short, "hub.html.j2")}
+    pages = {"": render_hub(view_publisher(publisher, every, language, root, other), short, "hub.html.j2")}
     listed = view_indicator_list(series, publisher, language)
     pages[INDICATORS] = body(INDICATORS, listed, words.indicators, "indicators.html.j2")
     for name, one in series.items():
@@ -240,7 +240,7 @@ def plan_hub(
     """The small site above the organisations in one language; ``facts`` are those of every edition."""
     words = interface(language)
     root, other = f"{language}/", f"{language.other}/"
-    pages = {"": render_hub(view_hub(library, language, root, other), words.portal, "hub.html.j2")}
+    pages = {"": render_hub(view_hub(library, facts, language, root, other), words.portal, "hub.html.j2")}
     latest = [*{one.publisher.id: one for one in facts if one.series}.values()]
     if latest:
         explored = view_explorer(latest, language, across=True)
@@ -254,7 +254,7 @@ def plan_hub(
 
 def plan_portal(library: Library, settings: SiteSettings, assets: dict[str, str]) -> SmallSite:
     """The root page in both languages."""
-    views = tuple(view_hub(library, language, "", f"{language.other}/") for language in Language)
+    views = tuple(view_hub(library, (), language, "", f"{language.other}/") for language in Language)
     palette = next((one.id for one in library.publishers.values() if one.editions), None)
     extra = {"has_menu": False, "palette": assets[f"palette-{palette}.css"] if palette else "", "hub": "./"}
     extra |= _common("", Language.zh, settings, assets, "")
