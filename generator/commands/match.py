@@ -14,6 +14,7 @@ from generator.commands.speech import Speech
 from generator.comparison.change import Basis, StructureChange, Thing
 from generator.comparison.compare import compare
 from generator.comparison.declare import Declaration, declare
+from generator.comparison.table_parts import propose_parts
 from generator.facts.derive import Facts
 from generator.problem import Level
 from generator.reading.likeness import nearest_names
@@ -115,6 +116,7 @@ def _editions(settings: SiteSettings, before: str, after: str, speech: Speech) -
 def _proposals(before: Facts, after: Facts) -> list[StructureChange]:
     """The surest first."""
     found = [one for one in compare(before, after).structure if one.basis is Basis.proposed]
+    found += propose_parts(after.publisher, before.edition, after.edition)
     return sorted(found, key=lambda one: -one.score)
 
 

@@ -1,32 +1,38 @@
-"""Tables cell by cell, found by the ids of row and column."""
+"""Tables cell by cell, found by the ids of row and column and by what these continue."""
 
 from collections.abc import Iterator
 
 from generator.comparison.change import Cell, CellChange, CellKind, Thing
 from generator.comparison.matching import Matched
+from generator.comparison.table_parts import TablePair, pair_tables
 from generator.model.blocks.table import Table
 from generator.model.item import Item, Text
+from generator.model.library import Publisher
 from generator.model.quantity import Quantity
 
 
-def compare_tables(matched: Matched) -> Iterator[CellChange]:
+def compare_tables(publisher: Publisher, matched: Matched) -> Iterator[CellChange]:
     """Every cell that changed, came or went in tables that both editions have."""
-    for link in matched.links:
-        before, after = matched.before.by_key[link.before], matched.after.by_key[link.after]
-        if isinstance(before.item, Table) and isinstance(after.item, Table):
-            yield from _compare(before, after)
+    for pair in pair_tables(publisher, matched.before, matched.after, matched.links):
+        yield from _compare(pair)
 
 
-def _compare(before: Thing, after: Thing) -> Iterator[CellChange]:
-    old, new = _cells(before), _cells(after)
+def _compare(pair: TablePair) -> Iterator[CellChange]:
+    """A cell is told of by the later ids of its row and column, one that was dropped by the earlier."""
+    old, new = _cells(pair.before), _cells(pair.after)
+    rows, columns = {"": "", **pair.rows}, {"": "", **pair.columns}
+    kept = set()
     for (row, column), cell in new.items():
-        earlier = old.get((row, column))
+        place = rows.get(row), columns.get(column)
+        earlier = old.get((place[0], place[1])) if place[0] is not None and place[1] is not None else None
         if earlier is None:
             yield CellChange(CellKind.added, row, column, None, cell)
-        elif _says(earlier) != _says(cell):
+            continue
+        kept.add(place)
+        if _says(earlier) != _says(cell):
             yield CellChange(CellKind.changed, row, column, earlier, cell)
     for (row, column), cell in old.items():
-        if (row, column) not in new:
+        if (row, column) not in kept:
             yield CellChange(CellKind.dropped, row, column, cell, None)
 
 

@@ -30,6 +30,8 @@ class ThingKind(StrEnum):
     award = "award"
     timeline = "timeline"
     event = "event"
+    row = "row"
+    column = "column"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ class Thing:
 
     ``key`` tells it from all others of the edition: ``safety`` (a chapter), ``safety#training`` (a section or block
     in it), ``case/green-mine``, ``list/award``, ``timeline/event``; a block without id has its number instead
-    (``safety#training.2``). ``above`` is the key of what contains it, empty for the report's own parts; ``title`` is
+    (``safety#training.2``). Rows and columns of tables are things only where a name for them is proposed
+    (``safety#drills/fire``). ``above`` is the key of what contains it, empty for the report's own parts; ``title`` is
     None where it has none.
     """
 

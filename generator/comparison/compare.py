@@ -22,7 +22,7 @@ def compare(before: Facts, after: Facts) -> Comparison:
         raise ValueError(f"{before.edition.key} and {after.edition.key} are of two organisations")
     matched = match_editions(after.publisher, before.edition, after.edition)
     texts = tuple(tell_texts(matched.pairing, matched.links))
-    cells = tuple(compare_tables(matched))
+    cells = tuple(compare_tables(after.publisher, matched))
     tables = frozenset(end.table.key for one in cells if (end := one.after or one.before) is not None)
     drafts = before.edition.year == after.edition.year
     restated = () if drafts else tuple(find_restated(after))

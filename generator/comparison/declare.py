@@ -24,7 +24,10 @@ class Declaration:
     @property
     def value(self) -> str:
         """What is written behind ``continues:``."""
-        names = [key.removeprefix(CASE) if self.thing.kind is ThingKind.case else key for key in self.keys]
+        if self.thing.kind in (ThingKind.row, ThingKind.column):
+            names = [key.rpartition("/")[2] for key in self.keys]
+        else:
+            names = [key.removeprefix(CASE) if self.thing.kind is ThingKind.case else key for key in self.keys]
         return names[0] if len(names) == 1 else f"[{', '.join(names)}]"
 
 

@@ -67,8 +67,7 @@ def _same_titles(before: Things, after: Things, links: list[Link]) -> list[Link]
 
 def _declared(publisher: Publisher, before: Things, after: Things) -> dict[str, tuple[str, ...]]:
     """The things of ``before`` that those of ``after`` continue, by the later key."""
-    years = [year for year in publisher.editions if before.edition.year < year < after.edition.year]
-    between = [find_things(publisher.editions[year]) for year in sorted(years, reverse=True)]
+    between = things_between(publisher, before, after)
     found: dict[str, tuple[str, ...]] = {}
     for thing in after.by_key.values():
         names: tuple[str, ...] = (thing.key,)
@@ -78,6 +77,12 @@ def _declared(publisher: Publisher, before: Things, after: Things) -> dict[str, 
         if names != (thing.key,) and known:
             found[thing.key] = known
     return found
+
+
+def things_between(publisher: Publisher, before: Things, after: Things) -> list[Things]:
+    """Those of the editions that lie between two, the latest first."""
+    years = [year for year in publisher.editions if before.edition.year < year < after.edition.year]
+    return [find_things(publisher.editions[year]) for year in sorted(years, reverse=True)]
 
 
 def _earlier(names: tuple[str, ...], things: Things) -> Iterator[str]:

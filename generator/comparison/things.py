@@ -8,9 +8,6 @@ from generator.facts.address import AWARDS, HOME, TIMELINES, Address, case_homes
 from generator.model.blocks.award_list import AwardListBlock
 from generator.model.blocks.case import CaseBlock
 from generator.model.blocks.indicator_index import IndicatorIndex
-from generator.model.blocks.kpi_table import KpiTable
-from generator.model.blocks.table import Table
-from generator.model.blocks.then_and_now import ThenAndNow
 from generator.model.blocks.timeline import TimelineBlock
 from generator.model.content import Content
 from generator.model.continuing import Continuing
@@ -26,9 +23,6 @@ CASE = "case/"
 
 _ELSEWHERE = (AwardListBlock, CaseBlock, TimelineBlock, IndicatorIndex)
 """Blocks that only show what stands elsewhere."""
-
-_ANCHORED = (Table, KpiTable, ThenAndNow)
-"""Blocks whose id is an anchor on every page; a link to any other leads to its section."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +107,7 @@ def _inside(carrier: Chapter | Case | Section, page: str, above: str, path: str,
         if not isinstance(block, _ELSEWHERE):
             own = getattr(block, "id", None)
             key = f"{page}#{own}" if own else f"{page}#{anchor}.{number}"
-            address = Address(path, own if own and isinstance(block, _ANCHORED) else anchor)
+            address = Address(path, own or anchor)
             yield Thing(ThingKind.block, key, above, _title(block), address, block.position, block)
     for section in carrier.sections:
         key = f"{page}#{section.id}"

@@ -17,7 +17,10 @@ DOWNLOAD = Download(
         ("indicator", Bilingual("指标编号，历年不变", "the indicator's id, the same over the years")),
         ("name_zh", Bilingual("指标中文名", "its Chinese name")),
         ("name_en", Bilingual("指标英文名", "its English name")),
-        ("category", Bilingual("economic、social 或 environmental", "economic, social or environmental")),
+        (
+            "category",
+            Bilingual("economic、social、environmental 或 governance", "economic, social, environmental or governance"),
+        ),
         ("unit", Bilingual("报告所印单位", "the unit as printed")),
         ("period", Bilingual("年份", "the year")),
         (

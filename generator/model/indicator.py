@@ -27,11 +27,12 @@ CHANGES = frozenset({IndicatorKind.change_on_last_year, IndicatorKind.change_on_
 
 
 class Category(StrEnum):
-    """The three parts of a KPI table."""
+    """The parts of a KPI table, in the order in which indicators are listed."""
 
     economic = "economic"
     social = "social"
     environmental = "environmental"
+    governance = "governance"
 
 
 class Breakdown(Item):

@@ -89,8 +89,10 @@ class Article(Item):
     backs: tuple[Words, ...] = told(
         "佐证",
         "Backs up",
-        "所佐证的内容：case/年度/案例、indicator/指标、award/年度/名单[/奖项]",
-        "what it backs up: case/year/case, indicator/indicator, award/year/list[/award]",
+        "所佐证的内容：chapter/年度/章[#编号]、case/年度/案例[#编号]、indicator/指标[@年份]、award/年度/名单[/奖项]、"
+        "timeline/年度/大事记[/事件]",
+        "what it backs up: chapter/year/chapter[#id], case/year/case[#id], indicator/indicator[@year], "
+        "award/year/list[/award], timeline/year/timeline[/event]",
         default=(),
     )
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from generator.model.blocks import Block
 from generator.model.blocks.callouts import Callout
+from generator.model.content import Content
 from generator.model.continuing import Continuing
 from generator.model.date import Date
 from generator.model.drafted import Drafted
@@ -182,3 +183,13 @@ class Report(Drafted):
     order: tuple[Id, ...] = told(
         "顺序", "Order", "chapters/ 里各文件的编号", "the ids of the files in chapters/", min_length=1
     )
+
+
+def named_places(page: Chapter | Case) -> dict[str, Text | None]:
+    """The sections, blocks and single figures of a page that have an id, with what they are called."""
+    things = (one for one in page.walk() if isinstance(one, Section | Content | Callout))
+    return {
+        name: getattr(one, "title", None) or getattr(one, "label", None)
+        for one in things
+        if (name := getattr(one, "id", None)) is not None
+    }

@@ -7,6 +7,7 @@ from generator.language import Bilingual
 from generator.model.blocks.abbreviations import Abbreviations
 from generator.model.blocks.award_list import AwardListBlock
 from generator.model.blocks.breakdown import Breakdown, Division
+from generator.model.blocks.callouts import Callout
 from generator.model.blocks.case import CaseBlock
 from generator.model.blocks.certificates import Certificates
 from generator.model.blocks.committees import Committees
@@ -248,7 +249,7 @@ def _named(item: Chapter | Case) -> Iterator[tuple[str, Position]]:
                     yield f"kpi-{indicator}", one.position_of("indicators", index)
             case GlossaryEntry():
                 yield f"term-{one.id}", one.position_of("id")
-            case Section() | Content() if getattr(one, "id", None) is not None:
+            case Section() | Content() | Callout() if getattr(one, "id", None) is not None:
                 yield str(getattr(one, "id")), one.position_of("id")  # noqa: B009 - items of several types
 
 

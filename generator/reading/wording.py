@@ -327,11 +327,22 @@ def _too_few(field: str, detail: Any, _node: Node) -> Words:
     )
 
 
+def _too_many(field: str, detail: Any, _node: Node) -> Words:
+    most, given = detail["ctx"]["max_length"], detail["ctx"]["actual_length"]
+    return (
+        "R003",
+        Bilingual(
+            f"“{field}”最多 {most} 项，这里有 {given} 项", f"'{field}' takes {most} item(s) at most, here are {given}"
+        ),
+        Bilingual("删去多余的", "delete those that are too many"),
+    )
+
+
 def _other(field: str, detail: Any, _node: Node) -> Words:
     return (
         "R099",
         Bilingual(
-            f"“{field}”读不懂：“{_shown(detail['input'])}”（{detail['msg']}）",
+            f"“{field}”读不懂：“{_shown(detail['input'])}”",
             f"'{field}' cannot be read: '{_shown(detail['input'])}' ({detail['msg']})",
         ),
         Bilingual("对照 docs/manual 中的写法", "compare it with the examples in docs/manual"),
@@ -343,6 +354,7 @@ _WORDINGS: dict[str, Callable[[str, Any, Node], Words]] = {
     "string_type": _not_text,
     "string_too_short": _too_few,
     "too_short": _too_few,
+    "too_long": _too_many,
     "model_type": _not_fields,
     "model_attributes_type": _not_fields,
     "dict_type": _not_fields,

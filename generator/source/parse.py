@@ -1,5 +1,6 @@
 """YAML text to nodes. The only module that imports yaml; it never builds Python objects from a file."""
 
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from generator.source.node import Mapping, Node, Scalar, Sequence
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _DEEPEST = 100
+_MOST_REPEATED = 10_000
+"""How many nodes aliases may write out in one file; nested aliases multiply."""
 
 
 def parse_file(path: Path, shown_as: str) -> tuple[Node | None, tuple[Problem, ...]]:
@@ -38,8 +41,11 @@ def parse_text(text: str, shown_as: str) -> tuple[Node | None, tuple[Problem, ..
         return None, (_syntax(shown_as, error, text),)
     if root is None:
         return None, (_empty(shown_as),)
-    problems: list[Problem] = []
-    return _convert(root, shown_as, problems, ()), tuple(problems)
+    conversion = _Conversion(shown_as)
+    try:
+        return conversion.convert(root, ()), tuple(conversion.problems)
+    except _TooMuchError as error:
+        return None, (error.problem,)
 
 
 def _nests_too_deep(text: str) -> bool:
@@ -52,30 +58,60 @@ def _nests_too_deep(text: str) -> bool:
     return False
 
 
-def _convert(node: yaml.Node, path: str, problems: list[Problem], above: tuple[int, ...]) -> Node:
-    mark = node.start_mark
-    position = Position(path, mark.line + 1, mark.column + 1)
-    if id(node) in above:
-        problems.append(_alias_of_itself(position))
-        return Scalar("", position, mark.index, mark.index, null=True)
-    above = (*above, id(node))
-    if isinstance(node, yaml.SequenceNode):
-        return Sequence(tuple(_convert(item, path, problems, above) for item in node.value), position)
-    if isinstance(node, yaml.MappingNode):
+class _TooMuchError(Exception):
+    """What aliases write out is more than a report can mean."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+
+
+@dataclass
+class _Conversion:
+    """From the nodes of yaml to our own. An alias is written out; ``repeated`` counts the nodes that this adds."""
+
+    path: str
+    problems: list[Problem] = field(default_factory=list)
+    seen: set[int] = field(default_factory=set)
+    repeated: int = 0
+
+    def convert(self, node: yaml.Node, above: tuple[int, ...]) -> Node:
+        """One node with all below it; ``above`` are the identities of those that contain it."""
+        mark = node.start_mark
+        position = Position(self.path, mark.line + 1, mark.column + 1)
+        if id(node) in above:
+            self.problems.append(_alias_of_itself(position))
+            return Scalar("", position, mark.index, mark.index, null=True)
+        self._count(node, position, len(above))
+        above = (*above, id(node))
+        if isinstance(node, yaml.SequenceNode):
+            return Sequence(tuple(self.convert(item, above) for item in node.value), position)
+        if isinstance(node, yaml.MappingNode):
+            return Mapping(self._entries(node, above), position)
+        assert isinstance(node, yaml.ScalarNode), "YAML has three kinds of nodes"
+        null = not node.style and node.value in _NULLS
+        return Scalar(node.value, position, mark.index, node.end_mark.index, null)
+
+    def _entries(self, node: yaml.MappingNode, above: tuple[int, ...]) -> dict[str, tuple[Scalar, Node]]:
         entries: dict[str, tuple[Scalar, Node]] = {}
         for key_node, value_node in node.value:
-            key = _convert(key_node, path, problems, above)
-            value = _convert(value_node, path, problems, above)
+            key = self.convert(key_node, above)
+            value = self.convert(value_node, above)
             if not isinstance(key, Scalar):
-                problems.append(_key_not_text(key.position))
+                self.problems.append(_key_not_text(key.position))
             elif key.text in entries:
-                problems.append(_duplicate_key(key, entries[key.text][0]))
+                self.problems.append(_duplicate_key(key, entries[key.text][0]))
             else:
                 entries[key.text] = (key, value)
-        return Mapping(entries, position)
-    assert isinstance(node, yaml.ScalarNode), "YAML has three kinds of nodes"
-    null = not node.style and node.value in _NULLS
-    return Scalar(node.value, position, mark.index, node.end_mark.index, null)
+        return entries
+
+    def _count(self, node: yaml.Node, position: Position, depth: int) -> None:
+        if depth > _DEEPEST:  # each piece is shallow, an alias puts one into another
+            raise _TooMuchError(_too_deep(self.path))
+        self.repeated += id(node) in self.seen
+        self.seen.add(id(node))
+        if self.repeated > _MOST_REPEATED:
+            raise _TooMuchError(_repeated_too_often(position))
 
 
 def _syntax(path: str, error: yaml.YAMLError, text: str) -> Problem:
@@ -129,6 +165,19 @@ def _alias_of_itself(position: Position) -> Problem:
         position,
         Bilingual("这里引用（*）了包含它自己的内容", "this alias (*) refers to what contains it"),
         Bilingual("把内容直接写出来", "write the content out"),
+    )
+
+
+def _repeated_too_often(position: Position) -> Problem:
+    return Problem(
+        "S015",
+        Level.error,
+        position,
+        Bilingual(
+            f"引用（*）把这里的内容重复得太多：展开后超过 {_MOST_REPEATED} 处",
+            f"aliases (*) repeat this too often: written out they come to more than {_MOST_REPEATED} pieces",
+        ),
+        Bilingual("去掉引用，把内容直接写出来", "take the aliases out and write the content itself"),
     )
 
 

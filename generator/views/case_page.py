@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.facts.address import CASES, Address
-from generator.model.backed import Backed, BackedKind
 from generator.model.report import Case
 from generator.views.blocks.case import CaseCardView, view_case_card
-from generator.views.citation import view_sources
+from generator.views.citation import view_sources_here
 from generator.views.date_text import format_partial
 from generator.views.editors_note import notes_on
 from generator.views.page import LinkView, PageView, crumbs, neighbours
@@ -88,7 +87,7 @@ def view_case_page(case: Case, scene: Scene, titles: dict[str, str]) -> PageView
             sections=tuple(view_section(section, scene) for section in case.sections),
             pictures=view_pictures(case.pictures, scene),
             codes=view_codes(case.tags, scene),
-            sources=view_sources(Backed(BackedKind.case, case.id, scene.facts.edition.year), scene),
+            sources=view_sources_here(scene),
         ),
         notes_on((case,), scene, "blocks", "sections"),
     )

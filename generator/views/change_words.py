@@ -87,6 +87,8 @@ THINGS = {
     ThingKind.award: Bilingual("奖项", "award"),
     ThingKind.timeline: Bilingual("大事记", "timeline"),
     ThingKind.event: Bilingual("事件", "event"),
+    ThingKind.row: Bilingual("行", "row"),
+    ThingKind.column: Bilingual("列", "column"),
 }
 CHANGED_IN_ZH = Bilingual("只改了中文", "changed in Chinese only")
 CHANGED_IN_EN = Bilingual("只改了英文", "changed in English only")

@@ -12,6 +12,7 @@ from generator.model.report import Chapter, ChapterKind
 from generator.reading.packs import packed_goals
 from generator.views.blocks.case import CaseCardView, view_case_card
 from generator.views.blocks.indicator_index import index_title
+from generator.views.citation import view_sources_here
 from generator.views.editors_note import notes_on
 from generator.views.page import LinkView, PageView, crumbs, neighbours
 from generator.views.scene import Scene
@@ -64,6 +65,7 @@ class ChapterView:
     cases: tuple[CaseCardView, ...]
     indicators: tuple[LinkView, ...]
     index: tuple[IndexEntryView, ...]
+    sources: tuple[LinkView, ...]
 
 
 def view_chapter_page(chapter: Chapter, scene: Scene, titles: dict[str, str]) -> PageView:
@@ -113,6 +115,7 @@ def _body(chapter: Chapter, scene: Scene) -> ChapterView:
         cases=cases,
         indicators=_indicators(chapter, scene),
         index=tuple(_entry(line, scene) for line in scene.facts.index if _belongs(line, chapter)),
+        sources=view_sources_here(scene),
     )
 
 

@@ -1,9 +1,9 @@
 """How a newspaper is cited, and the citations of what its articles back up."""
 
-from generator.facts.address import link, press_path
+from generator.facts.address import CASES, link, press_path
 from generator.facts.citations import Citation
 from generator.language import Language
-from generator.model.backed import Backed
+from generator.model.backed import Backed, BackedKind
 from generator.model.press import Article, Issue
 from generator.views.date_text import format_partial
 from generator.views.page import LinkView
@@ -44,3 +44,10 @@ def view_sources(backed: Backed, scene: Scene) -> tuple[LinkView, ...]:
     """The citations of what backs up something of an edition."""
     found = scene.facts.citations.get(backed, ())
     return view_citations(found, scene.facts.edition.organisation_id, scene.path, scene.language)
+
+
+def view_sources_here(scene: Scene, anchor: str = "") -> tuple[LinkView, ...]:
+    """The citations of what backs up the page of a chapter or case, or what has ``anchor`` on it."""
+    folder, _, case = scene.page.rpartition("/")
+    kind, target = (BackedKind.case, case) if folder == CASES else (BackedKind.chapter, scene.page)
+    return view_sources(Backed(kind, target, scene.facts.edition.year, anchor), scene)

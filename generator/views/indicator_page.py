@@ -51,7 +51,7 @@ class PrintedValueView:
 
 @dataclass(frozen=True, slots=True)
 class PeriodView:
-    """One period: the latest value, how it changed, and every edition that prints it."""
+    """One period: the latest value, how it changed, every edition that prints it, and articles that back it up."""
 
     period: str
     value: CellView
@@ -59,6 +59,7 @@ class PeriodView:
     break_reason: str
     printings: tuple[PrintedValueView, ...]
     restated: bool
+    sources: tuple[LinkView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +198,8 @@ def _periods(
     changes = compare_years(series.latest)
     for text, compared, (period, printed) in zip(cells, changes, series.printings.items(), strict=True):
         last = printed[-1]
+        facts = editions[last.edition]
+        backed = Backed(BackedKind.indicator, series.indicator.id, part=period)
         views.append(
             PeriodView(
                 period,
@@ -205,6 +208,7 @@ def _periods(
                 _reason(compared, interface(language)),
                 tuple(_printed(one, editions, here, language) for one in printed),
                 len({one.quantity.signed for one in printed}) > 1,
+                view_citations(facts.citations.get(backed, ()), facts.publisher.id, here, language),
             )
         )
     return tuple(views)

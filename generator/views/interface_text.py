@@ -25,6 +25,8 @@ class Interface:
     special_topic: str
     topic_prefix: str
     awards: str
+    award_entry: str
+    award_entries: str
     timelines: str
     downloads: str
     index: str
@@ -261,6 +263,7 @@ class Interface:
     economic: str
     social: str
     environmental: str
+    governance: str
     category: str
     definition: str
     kind: str
@@ -396,6 +399,8 @@ _WORDS: dict[str, Bilingual] = {
     "special_topic": Bilingual("专题案例", "Special topic"),
     "topic_prefix": Bilingual("专题：", "Topic: "),
     "awards": Bilingual("奖项与荣誉", "Awards and honours"),
+    "award_entry": Bilingual("{count} 件", "{count} winning entry"),
+    "award_entries": Bilingual("{count} 件", "{count} winning entries"),
     "timelines": Bilingual("大事记", "Timelines"),
     "downloads": Bilingual("数据下载", "Data downloads"),
     "index": Bilingual("指标索引", "Indicator index"),
@@ -753,6 +758,7 @@ _WORDS: dict[str, Bilingual] = {
     "economic": Bilingual("经济", "Economic"),
     "social": Bilingual("社会", "Social"),
     "environmental": Bilingual("环境", "Environmental"),
+    "governance": Bilingual("治理", "Governance"),
     "category": Bilingual("类别", "Category"),
     "definition": Bilingual("定义", "Definition"),
     "kind": Bilingual("性质", "Kind"),

@@ -5,20 +5,21 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.facts.address import AWARDS, case_page, indicator_path, link, page_path, press_path
+from generator.facts.address import AWARDS, TIMELINES, case_page, indicator_path, link, page_path, press_path
 from generator.facts.derive import Facts
 from generator.language import Language
-from generator.model.backed import BackedKind, read_backed
+from generator.model.backed import Backed, BackedKind, read_backed
 from generator.model.item import Text
 from generator.model.library import Publisher
 from generator.model.press import Article, Issue, PressFigure
+from generator.model.report import named_places
 from generator.views.chinese import mark_chinese
 from generator.views.citation import cite
 from generator.views.date_text import format_partial
 from generator.views.interface_text import Interface, interface
 from generator.views.number_text import NumberText, format_quantity
 from generator.views.page import LinkView
-from generator.views.scene import FigureView
+from generator.views.scene import FigureView, Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,14 +204,32 @@ def _back(written: str, publisher: Publisher, editions: Mapping[str, Facts], her
     assert backed is not None, "an unreadable one is a Problem of its own"
     if backed.kind is BackedKind.indicator:
         name = publisher.indicators[backed.target].name[language]
-        return LinkView(link(here, indicator_path(publisher.id, language, backed.target)), name)
-    edition = editions[backed.year].edition
-    if backed.kind is BackedKind.case:
-        path = page_path(edition, language, case_page(backed.target))
-        return LinkView(link(here, path), edition.cases[backed.target].title[language], backed.year)
-    listed = edition.award_lists[backed.target]
-    path = page_path(edition, language, AWARDS)
-    if not backed.award:
-        return LinkView(link(here, path, listed.id), listed.title[language], backed.year)
-    award = next(one for one in listed.awards if one.id == backed.award)
-    return LinkView(link(here, path, f"{listed.id}-{award.id}"), award.title[language], backed.year)
+        path = indicator_path(publisher.id, language, backed.target)
+        return LinkView(link(here, path, f"y{backed.part}" if backed.part else ""), name, backed.part)
+    scene = Scene(editions[backed.year], language)
+    page, anchor, text = _place(backed, scene)
+    return LinkView(link(here, page_path(scene.facts.edition, language, page), anchor), text, backed.year)
+
+
+def _place(backed: Backed, scene: Scene) -> tuple[str, str, str]:
+    """Page, anchor and name of what is backed up in an edition."""
+    edition = scene.facts.edition
+    match backed.kind:
+        case BackedKind.award:
+            listed = edition.award_lists[backed.target]
+            award = next((one for one in listed.awards if one.id == backed.part), None)
+            if award is None:
+                return AWARDS, listed.id, scene.say(listed.title)
+            return AWARDS, f"{listed.id}-{award.id}", scene.say(award.title)
+        case BackedKind.timeline:
+            timeline = edition.timelines[backed.target]
+            event = next((one for one in timeline.events if one.id == backed.part), None)
+            if event is None:
+                return TIMELINES, timeline.id, scene.say(timeline.title)
+            return TIMELINES, f"{timeline.id}-{event.id}", scene.inline(event.text).striptags()
+        case BackedKind.case:
+            case = edition.cases[backed.target]
+            return case_page(case.id), backed.part, scene.say(named_places(case).get(backed.part) or case.title)
+        case _:
+            chapter = edition.chapters[backed.target]
+            return chapter.id, backed.part, scene.say(named_places(chapter).get(backed.part) or chapter.title)

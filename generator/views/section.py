@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.model.blocks import Block
-from generator.model.blocks.callouts import Callouts
-from generator.model.blocks.grouped_list import GroupedList
-from generator.model.blocks.people import People
-from generator.model.blocks.scores import Scores
+from generator.model.blocks.certificates import Certificates
+from generator.model.blocks.kpi_table import KpiTable
+from generator.model.blocks.table import Table
+from generator.model.blocks.targets import Targets
+from generator.model.blocks.then_and_now import ThenAndNow
 from generator.model.picture import Picture
 from generator.model.report import Section
 from generator.views.blocks import view_block
+from generator.views.citation import view_sources_here
 from generator.views.code_link import CodeLinkView
 from generator.views.editors_note import NoteView, notes_on, shown_by
+from generator.views.page import LinkView
 from generator.views.scene import Scene
 
 
@@ -23,7 +26,7 @@ class BlockView:
     """A block's view with the editor's notes on it.
 
     ``kind`` names its template, ``id`` is its anchor where the template sets none itself; ``carried`` is what a preview
-    says of a block that is still that of an earlier year.
+    says of a block that is still that of an earlier year; ``sources`` are newspaper articles that back it up.
     """
 
     kind: str
@@ -31,6 +34,7 @@ class BlockView:
     view: Any
     notes: tuple[NoteView, ...]
     carried: str
+    sources: tuple[LinkView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class SectionView:
     pictures: tuple[PictureView, ...]
     codes: tuple[CodesView, ...]
     notes: tuple[NoteView, ...]
+    sources: tuple[LinkView, ...]
 
 
 def view_section(section: Section, scene: Scene, level: int = 2) -> SectionView:
@@ -77,6 +82,7 @@ def view_section(section: Section, scene: Scene, level: int = 2) -> SectionView:
         view_pictures(section.pictures, scene),
         view_codes(section.tags, scene),
         notes_on((section,), scene, "blocks", "sections"),
+        view_sources_here(scene, section.id),
     )
 
 
@@ -89,6 +95,7 @@ def view_blocks(blocks: tuple[Block, ...], scene: Scene) -> tuple[BlockView, ...
             view_block(block, scene),
             notes_on(shown_by(block, scene), scene),
             scene.carried_mark(block.position),
+            view_sources_here(scene, _id(block)) if _id(block) else (),
         )
         for block in blocks
     )
@@ -96,7 +103,12 @@ def view_blocks(blocks: tuple[Block, ...], scene: Scene) -> tuple[BlockView, ...
 
 def _anchor(block: Block) -> str:
     """The id of a block that is no table; tables carry theirs themselves."""
-    return (block.id or "") if isinstance(block, Callouts | GroupedList | People | Scores) else ""
+    return "" if isinstance(block, Certificates | KpiTable | Table | Targets | ThenAndNow) else _id(block)
+
+
+def _id(block: Block) -> str:
+    """A block's id, empty where it has none."""
+    return getattr(block, "id", None) or ""
 
 
 def view_pictures(pictures: tuple[Picture, ...], scene: Scene) -> tuple[PictureView, ...]:

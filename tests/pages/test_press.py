@@ -47,6 +47,36 @@ def test_what_is_backed_up_cites_the_article_and_the_article_leads_back(
     assert path in links(page(pages, language, ARTICLE), ARTICLE)
 
 
+PARTS = {
+    "2020/work/": ("sources", "mining", "ranks", "training"),
+    "2020/running/": ("who-is-heard",),
+    "2020/timelines/": ("chronicle", "chronicle-founded"),
+    "indicators/ore-output/": ("y2019",),
+}
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("path", PARTS)
+def test_one_thing_of_a_page_cites_the_article_and_the_article_leads_to_it(
+    pages: dict[str, HtmlPage], language: Language, path: str
+) -> None:
+    """A section, a block, one figure, one event, one year's value."""
+    briefs = "press/no-7/no-headline/"
+    found = page(pages, language, path)
+    citing = [one for one in found.content.find("a") if one.attributes.get("href", "").endswith(briefs)]
+    assert len(citing) == len(PARTS[path])
+    back = {
+        normpath(briefs + place) + "/#" + anchor
+        for place, _, anchor in (
+            one.attributes["href"].partition("#") for one in page(pages, language, briefs).content.find("a")
+        )
+    }
+    anchors = {one.attributes["id"] for one in found.root.walk() if "id" in one.attributes}
+    for anchor in PARTS[path]:
+        assert f"{path}#{'' if anchor == 'sources' else anchor}" in back
+        assert anchor in anchors
+
+
 def test_an_issue_without_number_and_date_is_cited_by_what_it_is_known_as(pages: dict[str, HtmlPage]) -> None:
     assert "《远山矿工报》，春季的一期" in page(pages, Language.zh, "press/undated/").content.text
     assert "Yuanshan Miner, a spring issue" in page(pages, Language.en, "press/undated/").content.text

@@ -109,6 +109,7 @@ FIELDS = [
     Fault("an empty list", SAFETY, "[{zh: 第一要点, en: Point one}, {zh: 第二要点, en: Point two}]", "▶[]", "R003", "items"),
     Fault("a list that is not begun", NAMES, "companies: [beishan, nanhe]", "companies: ▶", "R003", "companies"),
     Fault("one answer to a closed question", FEEDBACK, "[{zh: 好, en: Good report}, {zh: 一般, en: Ordinary report}]", "▶[{zh: 好, en: Good}]", "R003", "2"),
+    Fault("three years between which an event lies", TIMELINES, "within: [2001, 2010]", "within: ▶[2001, 2005, 2010]", "R003", "3"),
     Fault("fields where text belongs", WORK, 'number: "01"', "number: ▶{a: b}", "R004", "number"),
     Fault("a list where text belongs", OUTLOOK, "zh: 未来展望", "zh: ▶[未来, 展望]", "R004", "zh"),
     Fault("text in one language only", OUTLOOK, "{zh: 未来展望, en: Outlook}", "▶未来展望", "R005", "未来展望", "zh:"),
@@ -356,8 +357,8 @@ NEWSPAPERS = [
     Fault(
         "an article that backs up no indicator",
         PRESS,
-        "indicator/ore-output",
-        "▶indicator/ore-outputs",
+        "indicator/ore-output,",
+        "▶indicator/ore-outputs,",
         "X001",
         "ore-outputs",
         "ore-output",
@@ -382,6 +383,19 @@ NEWSPAPERS = [
     ),
     Fault(
         "an article that backs up who knows what", PRESS, "case/2020/green-mine", "▶green-mine", "X011", "green-mine"
+    ),
+    *(
+        Fault(f"an article that backs up {name}", PRESS, "case/2020/green-mine,", f"▶{written},", "X001", told, hint)
+        for name, written, told, hint in (
+            ("no chapter", "chapter/2020/wrok", "wrok", "work"),
+            ("no section", "chapter/2020/work#minning", "minning", "mining"),
+            ("no figure of a case", "case/2020/green-mine#tres", "tres", ""),
+            ("no timeline", "timeline/2020/chronicel", "chronicel", "chronicle"),
+            ("no event", "timeline/2020/chronicle/fouded", "fouded", "founded"),
+            ("no year of an indicator", "indicator/ore-output@1919", "1919", ""),
+            ("no prize", "award/2020/group-awards/green-awrad", "green-awrad", "green-award"),
+            ("no edition", "timeline/1999/chronicle", "1999", ""),
+        )
     ),
     Fault(
         "an article that takes a report's figure",

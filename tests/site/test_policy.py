@@ -3,9 +3,11 @@
 import base64
 import re
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 
+from generator.site.policy import policy_for
 from tests.html_page import Element, HtmlPage, pages_below
 
 DATA_TYPES = ("application/json", "application/ld+json", "text/plain")
@@ -45,6 +47,15 @@ def test_every_inline_script_is_let_in_by_its_hash_and_no_other(pages: dict[str,
     for name, page in pages.items():
         allowed = policy_of(page)["script-src"]
         assert set(allowed) == {"'self'", *(hash_of(script) for script in inline_scripts(page))}, name
+
+
+def test_a_script_in_the_content_of_a_page_is_not_let_in(built_every_block: Path) -> None:
+    html = (built_every_block / "zh" / "yuanshan" / "2020" / "index.html").read_text()
+    slipped_in = "alert(1)"
+    content = html.index("<h1")
+    assert hash_of(slipped_in) not in policy_for(html[:content] + f"<script>{slipped_in}</script>" + html[content:])
+    for where in ("</head>", "</body>"):
+        assert hash_of(slipped_in) in policy_for(html.replace(where, f"<script>{slipped_in}</script>{where}"))
 
 
 def test_the_policy_starts_from_nothing_and_allows_nothing_unsafe(pages: dict[str, HtmlPage]) -> None:

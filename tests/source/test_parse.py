@@ -139,6 +139,35 @@ def test_an_alias_of_something_else_is_written_out() -> None:
     assert scalar("a: &name 值\nb: *name\n", "b").text == "值"
 
 
+def laughs(levels: int) -> str:
+    """Each level repeats the one before ten times."""
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{one}: &a{one} [{', '.join([f'*a{one - 1}'] * 10)}]" for one in range(1, levels)]
+    return "\n".join(lines) + "\n"
+
+
+def test_aliases_may_repeat_something_often() -> None:
+    node = descend(read(laughs(3)), ("a2", 9, 9, 9))
+    assert isinstance(node, Scalar)
+    assert node.text == "x"
+
+
+@pytest.mark.parametrize("levels", [5, 9, 30])
+def test_aliases_that_multiply_are_a_problem_and_not_written_out(levels: int) -> None:
+    node, problems = parse_text(laughs(levels), "a.yml")
+    assert node is None
+    assert [one.code for one in problems] == ["S015"]
+    assert problems[0].position.line <= 5
+
+
+def test_aliases_that_nest_too_deeply_are_a_problem() -> None:
+    pieces = ["a0: &a0 x"]
+    pieces += [f"a{one}: &a{one} {'[' * 50}*a{one - 1}{']' * 50}" for one in range(1, 40)]
+    node, problems = parse_text("\n".join(pieces) + "\n", "a.yml")
+    assert node is None
+    assert [one.code for one in problems] == ["S008"]
+
+
 def test_tags_do_not_build_objects() -> None:
     assert scalar("a: !!python/object/apply:os.getcwd []\nb: !!int '7'\n", "b").text == "7"
 

@@ -11,6 +11,13 @@ class Callout(Amount):
     """One key figure with its caption."""
 
     label: Text = told("说明", "Caption")
+    id: Id | None = told(
+        "编号",
+        "Id",
+        "供报纸文章佐证这一个数字时引用",
+        "by which a newspaper article backs up this one figure",
+        default=None,
+    )
 
 
 class Callouts(Content):

@@ -24,3 +24,4 @@ class Stakeholders(Content):
     id: Id = told("编号", "Id")
     title: Text = told("表题", "Caption")
     stakeholders: tuple[Stakeholder, ...] = told("利益相关方", "Stakeholders", min_length=1)
+    note: Text | None = told("注", "Note", default=None)

@@ -15,10 +15,22 @@ Cell = Annotated[
 """A number as printed, or text in both languages."""
 
 
-class Column(Item):
-    """A column of cells."""
+class TablePart(Item):
+    """A row or column, which a comparison of the years finds by its id."""
 
     id: Id = told("编号", "Id")
+    continues: Id | None = told(
+        "延续",
+        "Continues",
+        "上一份报告同一张表中的编号，编号变了才写",
+        "its id in this table of the edition before, where the id changed",
+        default=None,
+    )
+
+
+class Column(TablePart):
+    """A column of cells."""
+
     title: Text = told("列名", "Heading")
     unit: Words | None = told("单位", "Unit", "整列同一单位时", "where the whole column has one unit", default=None)
 
@@ -30,10 +42,9 @@ class RowGroup(Item):
     title: Text = told("组名", "Heading")
 
 
-class Row(Item):
+class Row(TablePart):
     """A row; its cells are named by column."""
 
-    id: Id = told("编号", "Id")
     label: Text = told("行名", "Label")
     group: Id | None = told("所属组", "Group", default=None)
     unit: Words | None = told("单位", "Unit", "整行同一单位时", "where the whole row has one unit", default=None)

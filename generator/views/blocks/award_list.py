@@ -68,8 +68,7 @@ def view_whole_award_list(listed: AwardList, scene: Scene) -> AwardListView:
 def view_award(award: Award, listed: AwardList, scene: Scene) -> AwardView:
     """One award in one language; an award without an awarding body of its own has its list's."""
     companies = tuple(scene.facts.companies[company].short[scene.language] for company in award.companies)
-    count = format_quantity(award.count, scene.facts.unit("件"), scene.language).plain if award.count else ""
-    remarks = (scene.say(award.streak), count, str(award.year) if award.year else "")
+    remarks = (scene.say(award.streak), _count(award, scene), str(award.year) if award.year else "")
     return AwardView(
         award.id,
         scene.say(award.title),
@@ -82,3 +81,11 @@ def view_award(award: Award, listed: AwardList, scene: Scene) -> AwardView:
         scene.words.comma.join(remark for remark in remarks if remark),
         view_sources(Backed(BackedKind.award, listed.id, scene.facts.edition.year, award.id), scene),
     )
+
+
+def _count(award: Award, scene: Scene) -> str:
+    """How many works or projects won it."""
+    if award.count is None:
+        return ""
+    words = scene.words.award_entry if award.count.value == 1 else scene.words.award_entries
+    return words.format(count=format_quantity(award.count, None, scene.language).plain)

@@ -8,11 +8,12 @@ from generator.views.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class StakeholdersView:
-    """Caption, headings (the first is the stakeholder's), and rows of a name with lists."""
+    """Caption, headings (the first is the stakeholder's), rows of a name with lists, and a note below the table."""
 
     title: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
+    note: str
 
 
 def view_stakeholders(block: Stakeholders, scene: Scene) -> StakeholdersView:
@@ -30,4 +31,4 @@ def view_stakeholders(block: Stakeholders, scene: Scene) -> StakeholdersView:
         for one in block.stakeholders
     )
     headings = (words.stakeholder, *(heading for _, heading in used))
-    return StakeholdersView(scene.say(block.title), headings, rows)
+    return StakeholdersView(scene.say(block.title), headings, rows, scene.say(block.note))

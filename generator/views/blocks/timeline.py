@@ -5,15 +5,18 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from generator.model.backed import Backed, BackedKind
 from generator.model.blocks.timeline import TimelineBlock
 from generator.model.timeline import Event, LostDate, Timeline
+from generator.views.citation import view_sources
 from generator.views.date_text import format_without_year
+from generator.views.page import LinkView
 from generator.views.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """An event; ``date`` is what the year's heading does not say, ``lost`` what is not known of it."""
+    """An event; ``date`` is what the year's heading does not say, ``sources`` are the articles that back it up."""
 
     id: str
     date: str
@@ -21,6 +24,7 @@ class EventView:
     note: str
     kind: str
     kind_title: str
+    sources: tuple[LinkView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class TimelineView:
     note: str
     kinds: tuple[tuple[str, str], ...]
     years: tuple[YearView, ...]
+    sources: tuple[LinkView, ...]
 
 
 def view_timeline(block: TimelineBlock, scene: Scene) -> TimelineView:
@@ -51,6 +56,7 @@ def view_timeline(block: TimelineBlock, scene: Scene) -> TimelineView:
 def view_whole_timeline(timeline: Timeline, scene: Scene) -> TimelineView:
     """A timeline in the order written; neighbours of one year stand under one heading."""
     kinds = {kind.id: scene.say(kind.title) for kind in timeline.kinds}
+    year = scene.facts.edition.year
     years = []
     for (heading, lost), events in groupby(timeline.events, key=lambda event: _heading(event, scene)):
         views = tuple(
@@ -61,12 +67,18 @@ def view_whole_timeline(timeline: Timeline, scene: Scene) -> TimelineView:
                 scene.say(event.note),
                 event.kind or "",
                 kinds.get(event.kind or "", ""),
+                view_sources(Backed(BackedKind.timeline, timeline.id, year, event.id), scene),
             )
             for event in events
         )
         years.append(YearView(heading, lost, views))
     return TimelineView(
-        timeline.id, scene.say(timeline.title), scene.say(timeline.note), tuple(kinds.items()), tuple(years)
+        timeline.id,
+        scene.say(timeline.title),
+        scene.say(timeline.note),
+        tuple(kinds.items()),
+        tuple(years),
+        view_sources(Backed(BackedKind.timeline, timeline.id, year), scene),
     )
 
 
