@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.facts.address import Address, case_page, kpi_anchor
 from generator.model.amount import Amount
 from generator.model.blocks.kpi_table import KpiTable
+from generator.model.blocks.then_and_now import Pair
 from generator.model.item import Item, Text
 from generator.model.library import Edition
 from generator.model.reference import find_references
@@ -46,7 +47,7 @@ def _below(item: Item, place: Text, address: Address) -> Iterator[Use]:
             yield from _below(inner, place, address)
         return
     for one in item.walk():
-        if isinstance(one, Amount) and one.indicator is not None:
+        if isinstance(one, Amount | Pair) and one.indicator is not None:
             label: Text | None = getattr(one, "label", None)
             yield Use(one.indicator, place, address, label)
         elif isinstance(one, KpiTable):

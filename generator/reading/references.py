@@ -239,6 +239,9 @@ def _item_references(item: Item, known: dict[str, Ids], units: UnitRegistry) -> 
         yield from _table(item, units)
     elif isinstance(item, Pair | Breakdown):
         yield from known_unit(item, item.unit, units)
+        if isinstance(item, Pair) and item.indicator is not None:
+            position = item.position_of("indicator")
+            yield from known_id(item.indicator, known["observation"], position, "observation", "观测值")
     elif isinstance(item, Certificate):
         for index, company in enumerate(item.companies):
             yield from known_id(company, known["company"], item.position_of("companies", index), "company", "企业")
@@ -373,7 +376,7 @@ def _unknown_unit(unit: str, position: Position, units: UnitRegistry) -> Problem
         position,
         Bilingual(f"不认识单位“{unit}”", f"the unit '{unit}' is not known"),
         Bilingual(
-            (f"是不是想写“{nearest}”？" if nearest else "") + "也可以在 data/units.yml 里定义新单位",
+            (f"是不是想写“{nearest}”？也可以" if nearest else "") + "在 data/units.yml 里定义新单位",
             (f"did you mean '{nearest}'? " if nearest else "") + "a new unit can be defined in data/units.yml",
         ),
     )
@@ -421,7 +424,10 @@ def _nothing(value: str, position: Position, kind: str, kind_zh: str, ids: froze
     hint = (
         Bilingual(f"是不是想写“{nearest}”？", f"did you mean '{nearest}'?")
         if nearest
-        else Bilingual("先在相应的文件里定义它", "define it in its file first")
+        else Bilingual(
+            "检查写法；在相应的文件里定义它，或者删去这里",
+            "check the spelling; define it in its file, or delete it here",
+        )
     )
     return Problem(
         "X001",

@@ -18,11 +18,21 @@ def word_unknown_field(field: UnknownField) -> Problem:
     name = field.key.text
     known = ", ".join(field.known)
     nearest = nearest_name(name, field.known)
-    hint = (
-        Bilingual(f"是不是想写“{nearest}”？", f"did you mean '{nearest}'?")
-        if nearest
-        else Bilingual(f"这里可用的字段：{known}", f"the fields here are: {known}")
-    )
+    if "：" in name:
+        hint = Bilingual(
+            "字段名后面是全角冒号“：”：改成半角冒号加一个空格",
+            "the colon behind the field's name is a full-width one: type an ordinary colon and a space",
+        )
+    elif nearest:
+        hint = Bilingual(f"是不是想写“{nearest}”？", f"did you mean '{nearest}'?")
+    elif field.known == ("zh", "en"):
+        hint = Bilingual(
+            "这里只有 zh 和 en；若是上文的后半句，给整段文字加上引号，文字里的逗号就不再分隔字段",
+            "there are 'zh' and 'en' alone; if it belongs to the text before, put that in quotes, so that its comma "
+            "does not end it",
+        )
+    else:
+        hint = Bilingual(f"这里可用的字段：{known}", f"the fields here are: {known}")
     return Problem(
         "R001",
         Level.error,

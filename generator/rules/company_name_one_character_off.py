@@ -1,60 +1,84 @@
-"""N102: a company's name is one character off the registry."""
+"""N102: a company's name is one character off the registry, or has two characters in each other's place."""
 
 import re
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
 from generator.language import Bilingual
+from generator.model.item import Text
 from generator.problem import Level, Problem
 
 CODE = "N102"
 LEVEL = Level.warning
 
-_LEAST = 5
+_LEAST = 4
+_SURE = 5
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_COUNTRY = "中国"
+_SAME_RADICAL = 0x80
 
 
 def check(facts: Facts) -> Iterator[Problem]:
-    """Registered names of five characters or more with one other character in them, which no registered name has.
+    """Registered names with one other character in them, or two neighbours exchanged, which no registered name has.
 
-    Not among the first two: those are places, and 郑州 is not 贵州.
+    Not among the first two: those are places, and 郑州 is not 贵州. Names of four characters are ordinary words more
+    often: left out are those that begin with the country or as the group's own name does, and a last character counts
+    only where it is written with the same radical (锗, 铟).
     """
-    names = {
-        form
-        for one in facts.companies.values()
-        for form in (one.short.zh, one.name.zh, *one.aliases)
-        if len(form) >= _LEAST
-    }
     known = {form for one in facts.companies.values() for form in (one.short.zh, one.name.zh, *one.aliases)}
+    own = (_COUNTRY, facts.publisher.organisation.short.zh[:2])
+    names = {one for one in known if len(one) >= _SURE or (len(one) == _LEAST and not one.startswith(own))}
     halves: dict[str, set[str]] = {}
     for name in names:
         half = len(name) // 2
         halves.setdefault(name[:half], set()).add(name)
         halves.setdefault(name[-half:], set()).add(name)
+        halves.setdefault(_swapped(name)[:half], set()).add(name)
     lengths = {len(half) for half in halves}
     told: set[str] = set()
-    for sentence in facts.sentences:
-        for said, name in _near(sentence.text, halves, lengths):
+    for text in facts.texts:
+        if text.position.path == facts.publisher.organisation.position.path:
+            continue
+        for said, name in _near(text.zh, halves, lengths):
             if said in told or said in known:
                 continue
             at = next(at for at, (a, b) in enumerate(zip(said, name, strict=True)) if a != b)
-            if at < 2 or not _HAN.match(said[at]) or (at == len(name) - 1 and name[:-1] in known):
+            if not _is_slip(said, name, at) or (at == len(name) - 1 and name[:-1] in known):
                 continue  # 中国铝业做 is not 中国铝业报: the name ends before the other character
-            if not _is_named(sentence.text, sentence.text.index(said) + at, known):
+            if not _is_named(text.zh, text.zh.index(said) + at, known):
                 told.add(said)
-                yield Problem(
-                    CODE,
-                    LEVEL,
-                    sentence.position,
-                    Bilingual(
-                        f"“{said}”与名录中的“{name}”只差一个字",
-                        f"'{said}' is one character off the registered '{name}'",
-                    ),
-                    Bilingual(
-                        "改正写错的字；若是另一家企业，登记到名录",
-                        "correct it, or register it if it is another company",
-                    ),
-                )
+                yield _problem(text, said, name)
+
+
+def _is_slip(said: str, name: str, at: int) -> bool:
+    if not _HAN.match(said[at]):
+        return False
+    if said == _swapped(name):
+        return True
+    if at < 2 or sum(a != b for a, b in zip(said, name, strict=True)) != 1:
+        return False
+    return len(name) >= _SURE or at < len(name) - 1 or abs(ord(said[at]) - ord(name[at])) < _SAME_RADICAL
+
+
+def _swapped(name: str) -> str:
+    """The name with its second and third characters in each other's place."""
+    return f"{name[0]}{name[2]}{name[1]}{name[3:]}"
+
+
+def _problem(text: Text, said: str, name: str) -> Problem:
+    return Problem(
+        CODE,
+        LEVEL,
+        text.position_of("zh"),
+        Bilingual(
+            f"“{said}”像是名录中“{name}”的误写",
+            f"'{said}' looks like a slip for the registered '{name}'",
+        ),
+        Bilingual(
+            "改正写错的字；若是另一家企业，登记到名录",
+            "correct it, or register it if it is another company",
+        ),
+    )
 
 
 def _near(text: str, halves: dict[str, set[str]], lengths: set[int]) -> Iterator[tuple[str, str]]:
@@ -64,7 +88,9 @@ def _near(text: str, halves: dict[str, set[str]], lengths: set[int]) -> Iterator
             for name in halves.get(text[place : place + length], ()):
                 for start in (place, place + length - len(name)):
                     said = text[max(start, 0) : start + len(name)]
-                    if len(said) == len(name) and sum(a != b for a, b in zip(said, name, strict=True)) == 1:
+                    if len(said) == len(name) and (
+                        said == _swapped(name) or sum(a != b for a, b in zip(said, name, strict=True)) == 1
+                    ):
                         yield said, name
 
 

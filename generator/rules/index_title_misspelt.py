@@ -29,7 +29,9 @@ def check(facts: Facts) -> Iterator[Problem]:
                 names = [getattr(one, field) for one in (item.title, short) if one is not None]
                 if any(folded(one) == folded(said) for one in names):
                     continue
-                if (meant := next((one for one in names if is_slip(said, one)), None)) is not None:
+                if (
+                    meant := next((one for one in names if is_slip(said, one) or _lost_its_first(said, one)), None)
+                ) is not None:
                     yield Problem(
                         CODE,
                         LEVEL,
@@ -43,3 +45,8 @@ def check(facts: Facts) -> Iterator[Problem]:
                             "correct the wrong one; leave it if the report prints it so",
                         ),
                     )
+
+
+def _lost_its_first(said: str, title: str) -> bool:
+    """Whether the first Chinese character is missing, as in 商业贿赂 for 反商业贿赂."""
+    return folded(said) == folded(title)[1:] and "\u3400" <= folded(title)[0] <= "\u9fff"

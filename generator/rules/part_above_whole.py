@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.facts.derive import Facts
 from generator.facts.figures import Told
+from generator.facts.named_figures import observation_for
 from generator.facts.statements.reading import read_statements
 from generator.facts.statements.stated import Kind, Stated, Weight
 from generator.facts.unit_conversion import can_convert, convert_value
 from generator.language import Bilingual, Language
 from generator.model.blocks.breakdown import Breakdown
-from generator.model.blocks.callouts import Callouts
+from generator.model.blocks.callouts import Callout, Callouts
 from generator.model.item import Text
 from generator.model.quantity import Qualifier
+from generator.model.report import Case, Chapter, Section
 from generator.problem import Level, Position, Problem
 
 CODE = "K109"
@@ -24,7 +27,8 @@ _OPEN = frozenset({Qualifier.more_than, Qualifier.over, Qualifier.at_least})
 
 
 def check(facts: Facts) -> Iterator[Problem]:
-    """Indicators with ``part_of``, breakdowns with a total, captions that begin with 其中, and 其中 in a sentence."""
+    """Indicators with ``part_of``, breakdowns with a total, captions and titles of captions that begin with 其中, and
+    其中 in a sentence."""
     for (indicator, period), part in facts.observations.items():
         whole_id = facts.publisher.indicators[indicator].part_of
         whole = facts.observations.get((whole_id, period)) if whole_id else None
@@ -44,6 +48,10 @@ def check(facts: Facts) -> Iterator[Problem]:
                 yield from _in_breakdown(item)
             elif isinstance(item, Callouts):
                 yield from _in_callouts(item, facts)
+            elif isinstance(item, Chapter | Section | Case):
+                for above, below in pairwise(item.blocks):
+                    if isinstance(above, Callouts) and isinstance(below, Callouts):
+                        yield from _in_sheet(above, below, facts)
             elif isinstance(item, Text) and "其中" in item.zh:
                 yield from _in_text(item, facts)
 
@@ -76,6 +84,31 @@ def _in_callouts(callouts: Callouts, facts: Facts) -> Iterator[Problem]:
             yield _problem(
                 one.position, f"{one.label} {one.printed}", f"{callout.label.en}, {one.printed},", whole.printed
             )
+
+
+def _in_sheet(above: Callouts, below: Callouts, facts: Facts) -> Iterator[Problem]:
+    """Captions under a title 其中…, each with the one of the same unit on the sheet above."""
+    if below.title is None or not below.title.zh.startswith("其中"):
+        return
+    wholes = [one for callout in above.figures if (one := _told(callout, facts)) is not None]
+    for callout in below.figures:
+        part = _told(callout, facts)
+        near = [one for one in wholes if part is not None and one.dimension == part.dimension]
+        if part is not None and len(near) == 1 and _exceeds(part, near[0]):
+            yield _problem(
+                callout.position,
+                f"{below.title.zh}：{callout.label.zh} {part.printed}",
+                f"{below.title.en}: {callout.label.en}, {part.printed},",
+                near[0].printed,
+            )
+
+
+def _told(callout: Callout, facts: Facts) -> Told | None:
+    """The figure of a caption, written there or kept as an observation."""
+    if callout.indicator is None:
+        return next((one for one in facts.figures if one.position == callout.position), None)
+    seen = observation_for(facts, callout.indicator, str(callout.period or facts.edition.year))
+    return next((one for one in facts.figures if seen is not None and one.position == seen.position), None)
 
 
 def _exceeds(part: Told, whole: Told) -> bool:

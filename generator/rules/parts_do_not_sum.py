@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import takewhile
 
 from generator.facts.derive import Facts
 from generator.facts.unit_conversion import can_convert, convert_value
 from generator.language import Bilingual
 from generator.model.blocks.breakdown import Breakdown
+from generator.model.blocks.callouts import Callout, Callouts
 from generator.model.blocks.table import Table
 from generator.model.quantity import Quantity, decimals_of
 from generator.problem import Level, Position, Problem
@@ -20,7 +22,8 @@ _NEAR = {True: Decimal("0.75"), False: Decimal("0.9")}
 
 
 def check(facts: Facts) -> Iterator[Problem]:
-    """Indicators of one ``part_of`` and one ``breakdown``; breakdowns with a total; tables with a row 合计."""
+    """Indicators of one ``part_of`` and one ``breakdown``; breakdowns with a total; tables with a row 合计; captions
+    that follow 其中 and come to more than the one before."""
     yield from _indicators(facts)
     for carrier in (*facts.edition.chapters.values(), *facts.edition.cases.values()):
         for item in carrier.walk():
@@ -28,6 +31,8 @@ def check(facts: Facts) -> Iterator[Problem]:
                 yield from _breakdown(item)
             elif isinstance(item, Table):
                 yield from _table(item)
+            elif isinstance(item, Callouts):
+                yield from _callouts(item)
 
 
 def _indicators(facts: Facts) -> Iterator[Problem]:
@@ -89,6 +94,25 @@ def _table(table: Table) -> Iterator[Problem]:
                 numbers = [one for one in parts if isinstance(one, Quantity) and one.value is not None]
                 if isinstance(cell, Quantity) and cell.value is not None and len(numbers) == len(parts) > 1:
                     yield from _sum(numbers, cell, row.position_of("cells", name), row.label.zh, row.label.en)
+
+
+def _callouts(callouts: Callouts) -> Iterator[Problem]:
+    """A caption with 其中 and those of its unit behind it are parts of the caption before: they may leave something
+    out, and cannot come to more."""
+    for at, callout in enumerate(callouts.figures):
+        whole = callouts.figures[at - 1] if at else None
+        if whole is None or whole.value is None or whole.value.value is None or not callout.label.zh.startswith("其中"):
+            continue
+        values = _values_in(whole.unit, callouts.figures[at:])
+        found = sum(values, Decimal(0))
+        if len(values) > 1 and whole.qualifier is None and found > whole.value.value:
+            yield _problem(whole.position, whole.label.zh, whole.label.en, found, whole.value.printed)
+
+
+def _values_in(unit: str | None, figures: Sequence[Callout]) -> list[Decimal]:
+    """The numbers of the captions up to the first of another unit, or without a number."""
+    row = takewhile(lambda one: one.unit == unit and one.value is not None, figures)
+    return [one.value.value for one in row if one.value is not None and one.value.value is not None]
 
 
 def _sum(parts: Sequence[Quantity], total: Quantity, position: Position, zh: str, en: str) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""YAML text to nodes. The only module that imports yaml; it never builds Python objects from a file."""
+"""YAML text to nodes; it never builds Python objects from a file."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,6 +9,7 @@ import yaml
 from generator.language import Bilingual
 from generator.problem import Level, Position, Problem
 from generator.source.node import Mapping, Node, Scalar, Sequence
+from generator.source.syntax import word_syntax
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
@@ -23,11 +24,13 @@ def parse_file(path: Path, shown_as: str) -> tuple[Node | None, tuple[Problem, .
     ``shown_as`` is the path that Problems name, relative to the project.
     """
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        return None, (_not_utf8(shown_as, error),)
+        content = path.read_bytes()
     except OSError as error:
         return None, (_unreadable(shown_as, error),)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return None, (_not_utf8(shown_as, content, error.start),)
     return parse_text(text, shown_as)
 
 
@@ -38,7 +41,7 @@ def parse_text(text: str, shown_as: str) -> tuple[Node | None, tuple[Problem, ..
             return None, (_too_deep(shown_as),)
         root = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
-        return None, (_syntax(shown_as, error, text),)
+        return None, (word_syntax(shown_as, error, text),)
     if root is None:
         return None, (_empty(shown_as),)
     conversion = _Conversion(shown_as)
@@ -114,25 +117,6 @@ class _Conversion:
             raise _TooMuchError(_repeated_too_often(position))
 
 
-def _syntax(path: str, error: yaml.YAMLError, text: str) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    position = Position(path, mark.line + 1, mark.column + 1) if mark else Position(path)
-    if isinstance(error, yaml.reader.ReaderError):  # a control character: libyaml counts bytes
-        before = text.encode()[: error.position].decode(errors="ignore").split("\n")
-        position = Position(path, len(before), len(before[-1]) + 1)
-    said = getattr(error, "problem", None) or str(error).splitlines()[0]
-    return Problem(
-        "S001",
-        Level.error,
-        position,
-        Bilingual(f"YAML 写法有误，从这里起读不下去（{said}）", f"the YAML cannot be read from here on ({said})"),
-        Bilingual(
-            "检查缩进（只用空格，不用制表符）、冒号后的空格，以及含有 : # “ 的文字是否加了引号",
-            "check the indentation (spaces, no tabs), the space after a colon, and quotes round text holding : or #",
-        ),
-    )
-
-
 def _duplicate_key(key: Scalar, first: Scalar) -> Problem:
     return Problem(
         "S002",
@@ -191,17 +175,38 @@ def _empty(path: str) -> Problem:
     )
 
 
-def _not_utf8(path: str, error: UnicodeDecodeError) -> Problem:
-    return Problem(
-        "S006",
-        Level.error,
-        Position(path),
-        Bilingual(
-            f"文件不是 UTF-8 编码（第 {error.start + 1} 个字节读不出）",
-            f"the file is not UTF-8 (byte {error.start + 1} cannot be read)",
-        ),
-        Bilingual("在编辑器里另存为 UTF-8", "save it as UTF-8 in your editor"),
+def _not_utf8(path: str, content: bytes, start: int) -> Problem:
+    """Told at the line of the first byte that cannot be read, with a guess at what the file is instead."""
+    position = Position(path, content[:start].count(b"\n") + 1, 1)
+    hint = Bilingual(
+        "在编辑器里另存为 UTF-8（记事本：“另存为”窗口下方的“编码”）",
+        "save it as UTF-8 in your editor (Notepad: 'Encoding' in the window 'Save as')",
     )
+    if content.startswith(b"PK"):
+        message = Bilingual(
+            "这不是文本文件，像是 Word、Excel 或压缩文件", "this is no text but a Word, Excel or zip file"
+        )
+        hint = Bilingual(
+            "用文本编辑器新建 .yml 文件，把文字贴进去", "make a .yml file with a text editor and paste the text"
+        )
+    elif content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        message = Bilingual("文件是 UTF-16 编码，不是 UTF-8", "the file is UTF-16, not UTF-8")
+    elif _reads_as_gbk(content):
+        message = Bilingual(
+            "文件不是 UTF-8 编码，像是 GBK（记事本称 ANSI）",
+            "the file is not UTF-8, it looks like GBK (Notepad's ANSI)",
+        )
+    else:
+        message = Bilingual("文件不是 UTF-8 编码", "the file is not UTF-8")
+    return Problem("S006", Level.error, position, message, hint)
+
+
+def _reads_as_gbk(content: bytes) -> bool:
+    try:
+        content.decode("gb18030")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _unreadable(path: str, error: OSError) -> Problem:

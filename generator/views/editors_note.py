@@ -10,6 +10,7 @@ from generator.model.blocks.award_list import AwardListBlock
 from generator.model.blocks.kpi_table import KpiTable
 from generator.model.blocks.timeline import TimelineBlock
 from generator.model.item import Item
+from generator.views.chinese import mark_chinese_markup
 from generator.views.scene import Scene
 
 
@@ -25,7 +26,8 @@ def notes_on(items: Iterable[Item], scene: Scene, *without: str) -> tuple[NoteVi
     if not scene.facts.notes:
         return ()
     found = (scene.facts.notes.get(place, ()) for item in items for place in item.positions(*without))
-    return tuple(NoteView(scene.inline(one.reason)) for one in dict.fromkeys(one for some in found for one in some))
+    notes = dict.fromkeys(one for some in found for one in some)
+    return tuple(NoteView(mark_chinese_markup(scene.inline(one.reason), scene.language)) for one in notes)
 
 
 def shown_by(block: Block, scene: Scene) -> Iterator[Item]:

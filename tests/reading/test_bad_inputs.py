@@ -82,7 +82,7 @@ SOURCE = [
     Fault("a list as a field's name", OUTLOOK, "kind: back", "kind: back\n▶[a, b]: c", "S003"),
     Fault("an empty file", TERMS, None, "▶", "S005"),
     Fault("nothing but a comment", TERMS, None, "▶# terms\n", "S005"),
-    Fault("not UTF-8", TERMS, None, "terms: []  # 术语\n".encode("gbk"), "S006", "14", at=FILE),
+    Fault("not UTF-8", TERMS, None, "terms: []  # 术语\n".encode("gbk"), "S006", "GBK", at=TOP),
     Fault(
         "nested too deeply", OUTLOOK, "index_row: {pages: P80}", "summary: " + "[" * 300 + "]" * 300, "S008", at=FILE
     ),
@@ -95,6 +95,7 @@ SOURCE = [
 FIELDS = [
     Fault("an unknown field, near a known one", OUTLOOK, "kind: back", "kind: back\n▶sumary: {zh: 甲, en: A}", "R001", "sumary", "summary"),
     Fault("an unknown field, near none", OUTLOOK, "kind: back", "kind: back\n▶qqq: 1", "R001", "qqq", "title"),
+    Fault("a full-width colon", OUTLOOK, "zh: 未来展望", "▶zh：未来展望, zh: 未来展望", "R001", "zh："),
     Fault("an unknown field deep inside", WORK, 'value: "3.5"', 'value: "3.5", ▶untit: 吨', "R001", "untit", "unit"),
     Fault("an unknown field of a text", OUTLOOK, "zh: 未来展望", "zh: 未来展望, ▶fr: Avenir", "R001", "fr"),
     Fault("a comma in a figure without quotes", FOCUS, 'now: "1,771"', "now: 1,▶771", "R001", "771"),
@@ -109,6 +110,7 @@ FIELDS = [
     Fault("an empty list", SAFETY, "[{zh: 第一要点, en: Point one}, {zh: 第二要点, en: Point two}]", "▶[]", "R003", "items"),
     Fault("a list that is not begun", NAMES, "companies: [beishan, nanhe]", "companies: ▶", "R003", "companies"),
     Fault("one answer to a closed question", FEEDBACK, "[{zh: 好, en: Good report}, {zh: 一般, en: Ordinary report}]", "▶[{zh: 好, en: Good}]", "R003", "2"),
+    Fault("a pair of no indicator known", FOCUS, "indicator: ore-output, note", "indicator: ▶ore-outptu, note", "X001", "ore-outptu", "ore-output"),
     Fault("three years between which an event lies", TIMELINES, "within: [2001, 2010]", "within: ▶[2001, 2005, 2010]", "R003", "3"),
     Fault("fields where text belongs", WORK, 'number: "01"', "number: ▶{a: b}", "R004", "number"),
     Fault("a list where text belongs", OUTLOOK, "zh: 未来展望", "zh: ▶[未来, 展望]", "R004", "zh"),

@@ -16,8 +16,8 @@ def example_site(example: Mapping[str, Any]) -> dict[str, str | bytes]:
     ``text`` and ``texts`` are Chinese, or both languages; ``blocks`` go into the ``chapter``; ``indicators`` have
     a Chinese name and the fields that differ from the usual; ``observations`` are by indicator and year; ``timeline``
     is a list of dates, with ``events``; ``awards`` one of titles; ``case`` tells a story, dated ``case_date``;
-    ``story`` is the figure of the newspaper story that backs it up; ``earlier`` holds texts, blocks, observations and
-    awards of the year before.
+    ``story`` is the figure of the newspaper story that backs it up; ``standards`` are the report's;
+    ``earlier`` holds texts, blocks, observations and awards of the year before.
     """
     files: dict[str, Any] = {name: content for name, content in TINY.items() if not name.endswith("about.yml")}
     organisation = {
@@ -45,6 +45,8 @@ def _add_edition(files: dict[str, Any], year: str, example: Mapping[str, Any]) -
         "period": {"start": f"{year}-01-01", "end": f"{year}-12-31"},
         "order": ["about"],
     }
+    if "standards" in example:
+        report["standards"] = example["standards"]
     files[f"{folder}/report.yml"] = _yaml(report)
     texts = [*([example["text"]] if "text" in example else []), *example.get("texts", [])]
     blocks: list[Any] = [{"kind": "prose", "text": _text(one)} for one in texts] + example.get("blocks", [])

@@ -1,5 +1,6 @@
 """YAML text to positioned nodes: what was typed is kept, what is wrong is told, nothing raises."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -102,7 +103,7 @@ def only_problem(text: str) -> tuple[str, int, int]:
         ("a:\n▶\t- b\n", "S001"),
         ("a: 1\n  b▶: 2\n", "S001"),
         ("a: [1, 2\nb▶: 3\n", "S001"),
-        ("a: '未完\n▶", "S001"),
+        ("a: ▶'未完\n", "S001"),
         ("a: ▶*nothing\n", "S001"),
         ("a: ▶@at\n", "S001"),
         ("a: 1\n▶---\nb: 2\n", "S001"),
@@ -116,6 +117,39 @@ def only_problem(text: str) -> tuple[str, int, int]:
 def test_a_fault_is_told_where_it_is(text: str, code: str) -> None:
     typed, (line, column) = without_mark(text)
     assert only_problem(typed) == (code, line, column)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a:\n▶\t- b\n", "a tab"),
+        ('a: ▶"未完\nb: 1\n', "never closed"),
+        ("title：甲\nb▶: 1\n", "full-width"),
+        ("title：{zh: 甲, en▶: A}\n", "full-width"),
+        ('a: {zh: "甲"▶，en: A}\n', "full-width comma"),
+        ("a: 1\n▶kind:prose\nb: 1\n", "no space"),
+        ("id:x\nkind▶: y\n", "no space"),
+        ("a: 1\n▶b\nc: 2\n", "name: content"),
+        ("a: b▶: c\n", "second colon"),
+        ('a: "他说"▶好"了"\n', "more text"),
+        ("a: [见图]▶1\n", "begins with a bracket"),
+        ("a: {zh: 甲 #1, en: A}\n▶", "not closed"),
+        ("a: {zh: 甲▶{乙}, en: A}\n", "special characters"),
+        ("a:\n  - b: 1\n   ▶- c: 2\n", "indentation"),
+        ("a: ▶*x\n", "begin with this sign"),
+        ('a: "C:▶\\data"\n', "backslash"),
+        ("a: 1\n▶---\nb: 2\n", "second document"),
+        ("a: ▶\x07y\n", "control character"),
+    ],
+)
+def test_a_slip_is_named_and_shown_as_typed(text: str, said: str) -> None:
+    typed, place = without_mark(text)
+    _, (problem,) = parse_text(typed, "a.yml")
+    assert (problem.position.line, problem.position.column) == place
+    assert said in problem.message.en
+    line = typed.split("\n")[place[0] - 1].strip()
+    shown = re.search("“(.*)”起", problem.message.zh)
+    assert (shown is not None and shown[1].strip("�") in line) if line else shown is None
 
 
 def test_a_duplicate_field_names_itself_and_where_it_stood_first() -> None:
@@ -194,16 +228,23 @@ def test_nesting_too_deep_is_a_problem_and_no_crash(depth: int, tmp_path: Path) 
     assert (done.returncode, done.stdout.strip()) == (0, "True ['S008']"), done.stderr[-300:]
 
 
-def test_a_file_that_is_not_utf8(tmp_path: Path) -> None:
-    file = tmp_path / "gbk.yml"
-    file.write_bytes("title: 报告\n".encode("gbk"))
-    node, (problem,) = parse_file(file, "data/gbk.yml")
+@pytest.mark.parametrize(
+    ("content", "line", "said"),
+    [
+        ("a: 1\ntitle: 报告\n".encode("gbk"), 2, "GBK"),
+        ("title: 报告\n".encode("utf-16"), 1, "UTF-16"),
+        (b"PK\x03\x04\x14\x00\xb5U0#", 1, "Word"),
+        ("title: 报告\n".encode() + b"x: \xff\n", 2, "UTF-8"),
+    ],
+)
+def test_a_file_that_is_not_utf8(tmp_path: Path, content: bytes, line: int, said: str) -> None:
+    file = tmp_path / "report.yml"
+    file.write_bytes(content)
+    node, (problem,) = parse_file(file, "data/report.yml")
     assert node is None
-    assert (problem.code, problem.position.path, problem.position.line) == ("S006", "data/gbk.yml", 0)
-    assert "8" in problem.message.zh
-    assert "8" in problem.message.en
-    assert "UTF-8" in problem.hint.zh
-    assert "UTF-8" in problem.hint.en
+    assert (problem.code, problem.position.path, problem.position.line) == ("S006", "data/report.yml", line)
+    assert said in problem.message.zh
+    assert said in problem.message.en
 
 
 def test_a_byte_order_mark_is_no_part_of_the_first_key(tmp_path: Path) -> None:

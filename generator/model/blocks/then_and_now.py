@@ -16,6 +16,13 @@ class Pair(Item):
     unit: Words | None = told("单位", "Unit", default=None)
     then: Figure = told("当初", "Then")
     now: Figure = told("如今", "Now")
+    indicator: Id | None = told(
+        "对应指标",
+        "Indicator",
+        "observations.yml 里的编号：名称链接到指标页",
+        "an id of observations.yml, to whose page the label leads",
+        default=None,
+    )
     note: Text | None = told("注", "Note", default=None)
 
 

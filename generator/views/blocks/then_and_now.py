@@ -10,7 +10,7 @@ from generator.views.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class PairView:
-    """One figure in both years, in one scale."""
+    """One figure in both years, in one scale; ``href`` leads to its indicator, where it has one."""
 
     id: str
     label: str
@@ -18,6 +18,7 @@ class PairView:
     then: str
     now: str
     note: str
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ def view_then_and_now(block: ThenAndNow, scene: Scene) -> ThenAndNowView:
         pairs = []
         for pair in group.pairs:
             unit, (then, now) = format_row((pair.then, pair.now), scene.facts.unit(pair.unit), scene.language)
-            pairs.append(PairView(pair.id, scene.say(pair.label), unit, then, now, scene.say(pair.note)))
+            href = scene.indicator_href(pair.indicator) if pair.indicator else ""
+            pairs.append(PairView(pair.id, scene.say(pair.label), unit, then, now, scene.say(pair.note), href))
         groups.append(PairGroupView(scene.say(group.title), tuple(pairs)))
     return ThenAndNowView(
         block.id,
