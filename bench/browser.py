@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
-from bench.served import CountingServer, serve
+from bench.served import CountingServer, running
 from generator.language import Language
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def measure_heaviest(chromium: Chromium, site: Path, runs: int, say: Callable[[s
     from playwright.sync_api import sync_playwright
 
     measures = []
-    with serve(site) as server, sync_playwright() as playwright:
+    with running(CountingServer(site)) as server, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium.path, args=["--no-sandbox"])
         for language in Language:
             file = max((site / language).rglob("*.html"), key=lambda one: one.stat().st_size)

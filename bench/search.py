@@ -19,7 +19,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from bench.browser import find_browser
 from bench.search_corpus import folded_lines, project_volumes, varied_copies
 from bench.search_engines import build_material, build_pagefind, install_peers, write_ours, write_worker
-from bench.search_server import SlowServer, serve_slowly
+from bench.search_server import SlowServer
+from bench.served import running
 from bench.tables import table
 from generator.language import Language
 from generator.search.fold import HAN, fold
@@ -274,7 +275,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         corpus = corpus_of(volumes)
         print(f"{_size_line(len(corpus.lines), site, seconds)}\n")
         queries = [*read_queries(), *sample_substrings(corpus, 62, "written")]
-        with serve_slowly(site) as server:
+        with running(SlowServer(site)) as server:
             opened = {}
             for language in Language:
                 opened[language] = browser.new_page()
@@ -304,7 +305,7 @@ def _measure_size(
     del copies
     print(_size_line(len(corpus.lines), folder / "site", ended - began))
     print(f"Segments {indexed - began:.1f} s, merge {ended - indexed:.1f} s.\n")
-    with serve_slowly(folder / "site") as server:
+    with running(SlowServer(folder / "site")) as server:
         _report(browser, server, corpus, options)
 
 

@@ -3,8 +3,6 @@
 import gzip
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -81,15 +79,3 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
         """Say nothing."""
-
-
-@contextmanager
-def serve_slowly(folder: Path) -> Iterator[SlowServer]:
-    """Serve ``folder`` while the block runs."""
-    server = SlowServer(folder)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield server
-    finally:
-        server.shutdown()
-        server.server_close()

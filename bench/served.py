@@ -6,6 +6,9 @@ from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import TypeVar
+
+Server = TypeVar("Server", bound=ThreadingHTTPServer)
 
 
 class CountingServer(ThreadingHTTPServer):
@@ -51,9 +54,8 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[CountingServer]:
-    """Serve ``folder`` while the block runs."""
-    server = CountingServer(folder)
+def running(server: Server) -> Iterator[Server]:
+    """Let ``server`` answer while the block runs."""
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield server

@@ -8,7 +8,7 @@ from typing import NoReturn
 import click
 
 from generator.commands.problem_text import problem_lines
-from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.findings.acknowledged import Found, find, may_be_acknowledged
 from generator.findings.acknowledging import FILE, CannotWriteError, state, write_statement
@@ -46,12 +46,7 @@ def acknowledge_command(speech: Speech) -> click.Command:
         is_flag=True,
         help=speech("作为编者注印在页面上。", "Print the reason on the page as an editor's note."),
     )
-    @click.option(
-        "--folder",
-        type=SITE_FOLDER,
-        default=Path(),
-        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
-    )
+    @folder_option(speech)
     def acknowledge(
         code: str, place: str, reason_zh: str, reason_en: str, who: str, on_page: bool, folder: Path
     ) -> None:

@@ -10,7 +10,7 @@ import click
 
 from generator.commands.problem_text import exit_code, findings, problem_lines
 from generator.commands.progress import progress_bar
-from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.site_folder import SITE_FOLDER, folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.language import Bilingual
 from generator.problem import Level, Position, Problem
@@ -50,12 +50,7 @@ def build_command(speech: Speech) -> click.Command:
         epilog=speech("例：duizhao build --output site", "Example: duizhao build --output site"),
     )
     @click.argument("anew", metavar=speech("[报告]...", "[EDITION]..."), nargs=-1)
-    @click.option(
-        "--folder",
-        type=SITE_FOLDER,
-        default=Path(),
-        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
-    )
+    @folder_option(speech)
     @click.option(
         "--output",
         type=SITE_FOLDER,
@@ -150,7 +145,7 @@ def _build(settings: SiteSettings, target: Path, wishes: Wishes, speech: Speech)
         )
         return
     with timings.of("check"):
-        checked = _check(settings, speech)
+        checked = _check(settings, speech, wishes.workers)
     _require_known(wishes.anew, checked, speech)
     used = Cache(cache, inputs, wishes.anew) if wishes.cached else None
     with progress_bar(speech("生成网站", "Building")) as progress:
@@ -173,9 +168,10 @@ def _build(settings: SiteSettings, target: Path, wishes: Wishes, speech: Speech)
     )
 
 
-def _check(settings: SiteSettings, speech: Speech) -> Checked:
+def _check(settings: SiteSettings, speech: Speech, workers: int = 1) -> Checked:
     """Check the data and tell what is found; ends where there is an error."""
-    checked = check(settings.data)
+    with progress_bar(speech("检查", "Checking")) as progress:
+        checked = check(settings.data, progress, workers=workers)
     _tell(checked.problems, speech)
     if checked.stops:
         click.echo(

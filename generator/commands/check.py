@@ -14,7 +14,7 @@ from generator.commands.problem_sarif import listing_sarif
 from generator.commands.problem_sheet import listing_html
 from generator.commands.problem_text import exit_code, findings, listing_text
 from generator.commands.progress import progress_bar
-from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.findings.explanations import explanations
 from generator.findings.listing import Grouping, Listing
@@ -37,12 +37,7 @@ def check_command(speech: Speech) -> click.Command:
             "Examples: duizhao check --by rule; duizhao check --format html --output findings.html",
         ),
     )
-    @click.option(
-        "--folder",
-        type=SITE_FOLDER,
-        default=Path(),
-        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
-    )
+    @folder_option(speech)
     @click.option(
         "--by",
         type=click.Choice([one.value for one in Grouping]),

@@ -6,7 +6,7 @@ from typing import NoReturn
 
 import click
 
-from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.exchange.confirm import Confirmed, confirm
 from generator.model.item import Item
@@ -31,12 +31,7 @@ def confirm_command(speech: Speech) -> click.Command:
         ),
     )
     @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-    @click.option(
-        "--folder",
-        type=SITE_FOLDER,
-        default=Path(),
-        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
-    )
+    @folder_option(speech)
     def confirm_paths(paths: tuple[str, ...], folder: Path) -> None:
         settings = settings_of(folder, speech)
         tree, _ = read_tree(settings.data)

@@ -9,7 +9,7 @@ from typing import NoReturn
 import click
 
 from generator.commands.problem_text import problem_lines
-from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.comparison.change import Basis, StructureChange, Thing
 from generator.comparison.compare import compare
@@ -63,12 +63,7 @@ def match_command(speech: Speech) -> click.Command:
         default="text",
         help=speech("输出形式。", "Form of the output."),
     )
-    @click.option(
-        "--folder",
-        type=SITE_FOLDER,
-        default=Path(),
-        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
-    )
+    @folder_option(speech)
     def match(
         before: str, after: str, accept: tuple[str, ...], accept_from: int | None, form: str, folder: Path
     ) -> None:

@@ -10,7 +10,7 @@ from typing import NoReturn
 import click
 
 from generator.commands.problem_text import problem_lines
-from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.site_folder import SITE_FOLDER, folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.commands.todo import to_do_lines
 from generator.exchange.next_edition import make_next_edition
@@ -74,12 +74,7 @@ def new_command(speech: Speech) -> click.Group:
     )
     @click.argument("edition")
     @click.option("--from", "source", required=True, help=speech("从哪个版次。", "From which edition."))
-    @click.option(
-        "--folder",
-        type=SITE_FOLDER,
-        default=Path(),
-        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
-    )
+    @folder_option(speech)
     def new_edition(edition: str, source: str, folder: Path) -> None:
         settings = settings_of(folder, speech)
         target = _target(edition, source, settings, speech)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.reading.tree import KINDS
 from generator.source.edit import set_first_line
@@ -25,12 +25,7 @@ def schema_command(speech: Speech) -> click.Command:
         ),
         epilog=speech("例：duizhao schema", "Example: duizhao schema"),
     )
-    @click.option(
-        "--folder",
-        type=SITE_FOLDER,
-        default=Path(),
-        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
-    )
+    @folder_option(speech)
     def schema(folder: Path) -> None:
         settings = settings_of(folder, speech)
         target = settings.root / "schemas"

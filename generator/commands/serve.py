@@ -13,7 +13,7 @@ from watchfiles import watch
 
 from generator.commands.build import CACHE
 from generator.commands.problem_text import findings, problem_lines
-from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.reading.memory import Memory
 from generator.site.bridge import reload_theme
@@ -38,12 +38,7 @@ def serve_command(speech: Speech) -> click.Command:
         ),
         epilog=speech("例：duizhao serve --port 8000", "Example: duizhao serve --port 8000"),
     )
-    @click.option(
-        "--folder",
-        type=SITE_FOLDER,
-        default=Path(),
-        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
-    )
+    @folder_option(speech)
     @click.option(
         "--host",
         default="127.0.0.1",
@@ -150,3 +145,4 @@ class _Desk:
 
         with suppress(_OvertakenError):
             build_site(checked, self.settings, self.site, go_on, cache=cache)
+            self.live.compare_again()

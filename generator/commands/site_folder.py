@@ -1,7 +1,9 @@
 """Finding the site that a command works on."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
@@ -10,7 +12,19 @@ from generator.commands.speech import Speech
 from generator.site.bridge import read_settings
 from generator.site.settings import SiteSettings
 
+CommandT = TypeVar("CommandT", bound=Callable[..., Any] | click.Command)
+
 SITE_FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+def folder_option(speech: Speech) -> Callable[[CommandT], CommandT]:
+    """The option ``--folder`` of every command that works on a site."""
+    return click.option(
+        "--folder",
+        type=SITE_FOLDER,
+        default=Path(),
+        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
+    )
 
 
 def settings_of(folder: Path, speech: Speech) -> SiteSettings:

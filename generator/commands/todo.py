@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from generator.commands.problem_text import problem_lines
-from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.problem import Level, Position
 from generator.site.build import check
@@ -37,12 +37,7 @@ def todo_command(speech: Speech) -> click.Command:
         default="text",
         help=speech("输出形式。", "Form of the output."),
     )
-    @click.option(
-        "--folder",
-        type=SITE_FOLDER,
-        default=Path(),
-        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
-    )
+    @folder_option(speech)
     def todo(editions: tuple[str, ...], owner: str | None, form: str, folder: Path) -> None:
         checked = check(settings_of(folder, speech).data)
         facts = {one.edition.key: one for one in checked.facts}

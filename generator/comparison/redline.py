@@ -119,6 +119,10 @@ def redline(before: str, after: str, language: Language, lexicon: Lexicon) -> Re
     """
     if before == after:
         return Redline((Stretch(Fate.kept, (Piece(Mark.kept, before),)),) if before else ())
+    if not before:
+        return Redline((Stretch(Fate.added, (Piece(Mark.inserted, after),)),))
+    if not after:
+        return Redline((Stretch(Fate.dropped, (Piece(Mark.deleted, before),)),))
     old = split_sentences(lexicon.words(before, language))
     new = split_sentences(lexicon.words(after, language))
     return Redline(tuple(_joined_up(_in_turn(_stretches(old, new)))))

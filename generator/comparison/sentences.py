@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.comparison.words import parts_of
 
@@ -74,13 +74,14 @@ class _Pair:
 
 def letters(text: str) -> int:
     """How many letters and digits a text has."""
-    return sum(character.isalnum() for character in text)
+    return sum(map(str.isalnum, text))
 
 
+@lru_cache(maxsize=1 << 15)
 def _weight(word: str) -> int:
     """A word weighs its letters. Figures and short Latin words weigh little: the one often change from year to year
     in a sentence that stays, the other stand in every sentence."""
-    if any(character.isdigit() for character in word):
+    if any(map(str.isdigit, word)):
         return 2
     return 1 if len(word) <= 3 and word.isascii() and word.isalpha() else letters(word)
 

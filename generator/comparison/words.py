@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 import jieba
 
@@ -13,6 +14,8 @@ from generator.model.unit import SCALES, UnitRegistry
 
 _LONG = 8
 """Letters from which a name or term has words of its own."""
+_REMEMBERED = 1 << 15
+"""How many words are remembered with what is asked of them: a report's words are few, and each is met many times."""
 _DIGITS = r"[0-9０-９]"
 _NUMBER = rf"{_DIGITS}+(?:[,，﹐]{_DIGITS}{{3}})*(?:[.．]{_DIGITS}+)?"
 _FIGURE = rf"{_NUMBER}[%％‰]?(?:\s?[–—~～-]\s?{_NUMBER}[%％‰]?)?"
@@ -97,9 +100,10 @@ def make_lexicon(publishers: Iterable[Publisher], units: UnitRegistry) -> Lexico
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def parts_of(word: str) -> tuple[str, ...]:
     """The words within a long name, a term or a figure with its unit, for asking how alike two texts are."""
-    if len(word) < _LONG and not any(character.isdigit() for character in word):
+    if len(word) < _LONG and not any(map(str.isdigit, word)):
         return (word,)
     return tuple(
         part for found in _PART.findall(word) for part in (_chinese_words(found) if _HAN.match(found) else (found,))
@@ -139,10 +143,15 @@ def _end_of_run(text: str, run: re.Match[str], fixed: Mapping[str, tuple[str, ..
     return run.end()
 
 
-def _chinese_words(run: str) -> list[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def _chinese_words(run: str) -> tuple[str, ...]:
+    return tuple(_segmenter().lcut(run, HMM=False))
+
+
+@cache
+def _segmenter() -> jieba.Tokenizer:
     jieba.setLogLevel(logging.WARNING)
-    words: list[str] = jieba.lcut(run, HMM=False)
-    return words
+    return jieba.dt
 
 
 def _chinese(units: UnitRegistry) -> re.Pattern[str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from unicodedata import east_asian_width
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
@@ -23,6 +23,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.constants import ARC_CORE
 from openpyxl.xml.functions import tostring
 
@@ -133,7 +134,7 @@ def _new_book(title: Bilingual, dated: datetime) -> Workbook:
 
 def _saved(book: Workbook, dated: datetime) -> bytes:
     saved = io.BytesIO()
-    book.save(saved)
+    ExcelWriter(book, ZipFile(saved, "w", ZIP_STORED)).save()  # compressed once, when its times are taken out
     book.properties.modified = dated
     return _fixed(saved, {ARC_CORE: tostring(book.properties.to_tree())})
 
@@ -219,8 +220,10 @@ def _put(cell: Cell, value: Value) -> None:
         text = ILLEGAL_CHARACTERS_RE.sub("", value)
         cell.value = text
         cell.data_type = "s"
-        cell.quotePrefix = text.startswith(_RISKY)
-        cell.alignment = _WRAPPED if cell.row > HEADER_ROW else Alignment()
+        if text.startswith(_RISKY):
+            cell.quotePrefix = True
+        if cell.row > HEADER_ROW:
+            cell.alignment = _WRAPPED
 
 
 def _run(text: str, mark: str) -> str | TextBlock:
@@ -239,7 +242,7 @@ def _width(value: Value) -> int:
     text = f"{value.value:,}" if isinstance(value, Number) else "" if value is None else str(value)
     if isinstance(value, Rich):
         text = value.plain
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
+    return len(text) if text.isascii() else sum(2 if east_asian_width(one) in "WF" else 1 for one in text)
 
 
 def _fixed(saved: io.BytesIO, replaced: dict[str, bytes]) -> bytes:

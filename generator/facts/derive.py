@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.facts.address import Address, case_homes, kpi_anchor, page_order
 from generator.facts.answers import StandardAnswers, answer_standards
@@ -25,6 +26,34 @@ from generator.model.unit import ScaledUnit, UnitRegistry
 from generator.problem import Position
 
 
+class Said:
+    """What the texts of an edition say. Rules alone ask for it, so that it is read when one does."""
+
+    def __init__(
+        self,
+        publisher: Publisher,
+        edition: Edition,
+        observations: Mapping[tuple[str, str], Observation],
+        units: UnitRegistry,
+    ) -> None:
+        self._publisher, self._edition, self._observations, self._units = publisher, edition, observations, units
+
+    @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """Every text."""
+        return find_texts(self._publisher, self._edition)
+
+    @cached_property
+    def figures(self) -> tuple[Told, ...]:
+        """Every figure with what it is said of."""
+        return find_figures(self._edition, self._observations, self._units)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence of running text with the figures in it."""
+        return tuple(find_sentences(self._edition, self._units))
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What views and downloads draw on beside the edition itself; ``notes`` are set once the rules have run."""
@@ -42,10 +71,23 @@ class Facts:
     uses: dict[str, tuple[Use, ...]]
     standards: dict[str, StandardAnswers]
     citations: dict[Backed, tuple[Citation, ...]]
-    texts: tuple[Text, ...]
-    figures: tuple[Told, ...]
-    sentences: tuple[Sentence, ...]
+    said: Said
     notes: Mapping[Position, tuple[Acknowledgement, ...]] = field(default_factory=dict)
+
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """Every text of the edition."""
+        return self.said.texts
+
+    @property
+    def figures(self) -> tuple[Told, ...]:
+        """Every figure of the edition with what it is said of."""
+        return self.said.figures
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence of its running text with the figures in it."""
+        return self.said.sentences
 
     def observation(self, indicator: str, period: str | None = None) -> Observation:
         """The observation for ``period``, or for the report's own year; KeyError if there is none."""
@@ -63,16 +105,20 @@ class Facts:
 
 
 def derive_facts(
-    publisher: Publisher, edition: Edition, units: UnitRegistry, catalogues: Mapping[str, Catalogue]
+    publisher: Publisher,
+    edition: Edition,
+    units: UnitRegistry,
+    catalogues: Mapping[str, Catalogue],
+    series: dict[str, Series] | None = None,
 ) -> Facts:
-    """Every fact of one edition."""
+    """Every fact of one edition; ``series`` are those of the publisher where they are known already."""
     observations = observe(publisher, edition, units)
     return Facts(
         publisher=publisher,
         edition=edition,
         units=units,
         observations=observations,
-        series=build_series(publisher, units),
+        series=build_series(publisher, units) if series is None else series,
         index=build_index(edition),
         pages=page_order(edition),
         case_homes=case_homes(edition),
@@ -81,9 +127,7 @@ def derive_facts(
         uses=find_uses(edition),
         standards=answer_standards(publisher, edition, catalogues),
         citations=build_citations(publisher.issues),
-        texts=find_texts(publisher, edition),
-        figures=find_figures(edition, observations, units),
-        sentences=tuple(find_sentences(edition, units)),
+        said=Said(publisher, edition, observations, units),
     )
 
 

@@ -1,7 +1,7 @@
 """Every figure of an edition with what it counts: from tables, captions, observations and running text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -93,7 +93,7 @@ def _allowed(value: Decimal, degree: Qualifier | None) -> tuple[Decimal, Decimal
 
 
 def find_figures(
-    edition: Edition, observations: dict[tuple[str, str], Observation], units: UnitRegistry
+    edition: Edition, observations: Mapping[tuple[str, str], Observation], units: UnitRegistry
 ) -> tuple[Told, ...]:
     """All figures of one edition, in reading order; those of its cases and chapters after the observations."""
     found = [told for one in observations.values() if (told := _observed(one)) is not None]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 from typing import Annotated, Any, Self
 
 from pydantic import (
@@ -70,6 +71,7 @@ class Item(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
     _node: Mapping | None = PrivateAttr(default=None)
+    _below: tuple[int, tuple["Item", ...]] | None = PrivateAttr(default=None)
 
     @model_validator(mode="wrap")
     @classmethod
@@ -104,10 +106,12 @@ class Item(BaseModel):
                     yield from (node.position for _, node in places(value))
 
     def walk(self) -> Iterator["Item"]:
-        """This item and every item below it, in the order of the fields."""
-        found: list[Item] = []
-        _gather(self, found)
-        return iter(found)
+        """This item and every item below it, in the order of the fields; rules ask for it again and again."""
+        if self._below is None or self._below[0] != id(self):  # a changed copy brings along what its original had
+            found: list[Item] = []
+            _gather(self, found)
+            self._below = id(self), tuple(found[1:])
+        return chain((self,), self._below[1])
 
 
 def _gather(value: Any, found: list[Item]) -> None:

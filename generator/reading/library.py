@@ -15,12 +15,13 @@ from generator.problem import Level, Position, Problem, sort_problems
 from generator.reading.catalogues import check_catalogue
 from generator.reading.edition_files import EditionFiles, edition_files
 from generator.reading.identity import check_edition_ids, check_issue_ids, check_organisation_ids, check_unit_ids
+from generator.reading.known import listed_ids
 from generator.reading.memory import Memory
 from generator.reading.packs import packed_catalogue, packed_units
 from generator.reading.press_references import check_press
-from generator.reading.references import check_compared_years, check_indicators, check_references, listed_ids
+from generator.reading.references import check_compared_years, check_indicators, check_references
 from generator.reading.translations import LOCK, read_translations
-from generator.reading.tree import Tree, read_tree
+from generator.reading.tree import Document, Tree, read_tree
 
 CATALOGUES = "catalogues"
 """The folder of a site's own catalogues below ``data/``."""
@@ -55,7 +56,7 @@ def assemble(tree: Tree, problems: tuple[Problem, ...] = (), memory: Memory | No
     """The library that the files of a tree make up; ``problems`` are those met in reading them."""
     memory = memory or Memory()
     own_units = tree.get("units.yml", UnitFile)
-    units = UnitRegistry((*packed_units(), *(own_units.item.units if own_units and own_units.item else ())))
+    units = memory.recall("units", (own_units,), partial(_units, own_units))
     found = [*problems, *check_unit_ids(own_units)]
     for catalogue in tree.below(CATALOGUES, Catalogue):
         found.extend(check_catalogue(catalogue))
@@ -69,6 +70,10 @@ def assemble(tree: Tree, problems: tuple[Problem, ...] = (), memory: Memory | No
     if own_units and own_units.item is None:  # a unit may be one of those that the broken file defines
         found = [problem for problem in found if problem.code != "K002"]
     return ReadLibrary(tree, Library(publishers), units, _catalogues(tree, publishers), sort_problems(found))
+
+
+def _units(own: Document[UnitFile] | None) -> UnitRegistry:
+    return UnitRegistry((*packed_units(), *(own.item.units if own and own.item else ())))
 
 
 def _catalogues(tree: Tree, publishers: dict[str, Publisher]) -> dict[str, Catalogue]:

@@ -10,7 +10,7 @@ from generator.model.report import Case, Chapter, named_places
 from generator.model.unit import UnitRegistry
 from generator.problem import Level, Position, Problem
 from generator.reading.edition_files import EditionFiles
-from generator.reading.references import Ids, known_id, known_unit, listed_ids
+from generator.reading.known import Ids, known_id, known_unit, listed_ids
 from generator.reading.tree import Document
 
 

@@ -1,6 +1,7 @@
 """What contradicts itself. One rule, one file; ``RULES`` lists them by code."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from generator.facts.derive import Facts
 from generator.problem import Problem
@@ -209,7 +210,33 @@ TO_BE_WRITTEN = frozenset({text_carried_over.CODE, value_pending.CODE})
 """Codes of what is not yet written: they stop publishing, not a preview."""
 
 
+ACROSS: tuple[Callable[[Facts], Iterator[Problem]], ...] = (
+    text_carried_over.check,
+    continues_nothing.check,
+    streak_out_of_step.check,
+    table_row_changed_since.check,
+    award_in_two_years.check,
+    first_time_twice.check,
+    left_from_earlier_edition.check,
+)
+"""The rules that read the organisation's other editions; all others read one edition, and series of indicators."""
+
+
 def run_rules(facts: Facts) -> Iterator[Problem]:
     """Everything that any rule finds in one edition."""
+    yield from run_alone(facts)
+    yield from run_across(facts)
+
+
+def run_alone(facts: Facts) -> Iterator[Problem]:
+    """What the rules find that read no other edition; they are given none."""
+    alone = replace(facts, publisher=replace(facts.publisher, editions={facts.edition.year: facts.edition}))
     for rule in RULES:
+        if rule not in ACROSS:
+            yield from rule(alone)
+
+
+def run_across(facts: Facts) -> Iterator[Problem]:
+    """What the rules find that set an edition beside the others of its organisation."""
+    for rule in ACROSS:
         yield from rule(facts)

@@ -1,7 +1,7 @@
-"""K125: a total of several years is not above that of one of them."""
+"""K125: a total of several years is not above that of one of them, or one of a year below that of a single event."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.facts.derive import Facts
 from generator.facts.figures import Source, Told, last_clause
@@ -10,22 +10,29 @@ from generator.facts.sentences import Sentence
 from generator.facts.statements.chinese_numerals import NUMERALS
 from generator.facts.statements.stated import Kind, Stated, Weight
 from generator.language import Bilingual
-from generator.problem import Level, Problem
+from generator.model.blocks.callouts import Callouts
+from generator.model.blocks.case import CaseBlock
+from generator.model.item import Item
+from generator.problem import Level, Position, Problem
 
 CODE = "K125"
 LEVEL = Level.warning
 
 _YEARS = re.compile(rf"(?:连续|近|[这过]去?)\s*(?:[2-9]|[{NUMERALS}]{{1,2}})\s*年")
 _TIME = re.compile(r"累计|全年|当年|本年度?|年度|新增|(?:19|20)\d{2}年度?|[为达到至是共约有]+$")
+_TAKING_PART = re.compile(r"参与|参加|参训|受训|培训")
+_PEOPLE = ("people", "attendances")
 _TOTAL = re.compile(r"(?:共计?|合计|累计|总计)\s*(?:获得|获|有|达)?\s*$")
 
 
 def check(facts: Facts) -> Iterator[Problem]:
     """连续 n 年…共 x 项, with x or more of the same told for one year in the sentence before it.
 
-    Also captions or clauses with 累计 beside the same words without it.
+    Also captions or clauses with 累计 beside the same words without it, and the people trained in a section below those
+    of one of its cases.
     """
     yield from _captions(facts)
+    yield from _events(facts)
     before: Sentence | None = None
     for sentence in facts.sentences:
         same_text = before is not None and before.item is sentence.item
@@ -55,6 +62,35 @@ def _captions(facts: Facts) -> Iterator[Problem]:
                 ),
                 Bilingual("核对累计和当年的数", "check the total and that of the year"),
             )
+
+
+def _events(facts: Facts) -> Iterator[Problem]:
+    """Sections with captions of people who took part, and cases shown in them in which more took part at once."""
+    told = {one.position: one for one in facts.figures}
+    for chapter in facts.edition.chapters.values():
+        for section in chapter.all_sections():
+            totals = _taking_part(section.blocks, told)
+            cases = [facts.edition.cases.get(one.case) for one in section.blocks if isinstance(one, CaseBlock)]
+            events = [figure for case in cases if case for figure in _taking_part(tuple(case.walk()), told)]
+            for figure in events if totals else ():
+                most = max(totals, key=lambda one: one.value)
+                if figure.value > most.value and not figure.agrees(most):
+                    yield Problem(
+                        CODE,
+                        LEVEL,
+                        figure.position,
+                        Bilingual(
+                            f"一次有 {figure.printed}，多于全年合计 {most.printed}（{most.position}）",
+                            f"{figure.printed} at once are more than {most.printed} in all ({most.position})",
+                        ),
+                        Bilingual("核对合计和这一次的人数", "check the total and the people of this event"),
+                    )
+
+
+def _taking_part(items: Sequence[Item], told: Mapping[Position, Told]) -> list[Told]:
+    """What the sheets of captions among the items tell of people who took part."""
+    figures = [told.get(one.position) for sheet in items if isinstance(sheet, Callouts) for one in sheet.figures]
+    return [one for one in figures if one and one.dimension in _PEOPLE and _TAKING_PART.search(one.label)]
 
 
 def _key(figure: Told) -> tuple[str, str, str] | None:

@@ -1,11 +1,12 @@
-"""N110: a unit is written in other letters than the registry has, large for small."""
+"""N110: a unit is written in other letters than the registry has, large for small, or in two forms."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
 from generator.language import Bilingual, Language
-from generator.problem import Level, Problem
+from generator.problem import Level, Position, Problem
 
 CODE = "N110"
 LEVEL = Level.warning
@@ -35,7 +36,11 @@ _SYMBOLS = (
 
 
 def check(facts: Facts) -> Iterator[Problem]:
-    """Symbols behind figures in both languages: KA for kA, KWH or Kwh for kWh, Mw for MW."""
+    """Symbols behind figures in both languages: KA for kA, KWH or Kwh for kWh, Mw for MW.
+
+    Units of tables and captions also where they stand with a raised and a plain figure, or full-width and half-width.
+    """
+    yield from _in_two_forms(facts)
     known = {name for name in (*facts.units.names, *_SYMBOLS) if name.isascii() and name.isalpha()}
     by_letters = {name.lower(): name for name in sorted(known)}
     for text in facts.texts:
@@ -51,3 +56,28 @@ def check(facts: Facts) -> Iterator[Problem]:
                         Bilingual(f"单位“{unit}”应写作“{meant}”", f"the unit '{unit}' is written '{meant}'"),
                         Bilingual("按国际单位制的大小写书写", "write capitals and small letters as the SI has them"),
                     )
+
+
+def _in_two_forms(facts: Facts) -> Iterator[Problem]:
+    """One finding for each form that stands less often than another one of the unit."""
+    found: dict[str, dict[str, list[Position]]] = {}
+    for carrier in (*facts.edition.chapters.values(), *facts.edition.cases.values()):
+        for item in carrier.walk():
+            unit = getattr(item, "unit", None)
+            if isinstance(unit, str):
+                forms = found.setdefault(unicodedata.normalize("NFKC", unit), {})
+                forms.setdefault(unit, []).append(item.position_of("unit"))
+    for forms in found.values():
+        usual = max(forms, key=lambda form: len(forms[form]))
+        for form, positions in forms.items():
+            if form != usual:
+                yield Problem(
+                    CODE,
+                    LEVEL,
+                    positions[0],
+                    Bilingual(f"单位“{form}”在别处写作“{usual}”", f"the unit '{form}' is written '{usual}' elsewhere"),
+                    Bilingual(
+                        "统一为一种写法；报告就是这样印的，就保持原样",
+                        "use one form; leave it if the report prints it so",
+                    ),
+                )

@@ -2,20 +2,22 @@
 
 import shutil
 import traceback
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
 from generator.facts.derive import Facts, derive_facts
+from generator.facts.series import Series, build_series
 from generator.findings.acknowledged import Acknowledged, settle
 from generator.findings.levels import set_levels
 from generator.findings.notes import notes_by_position
+from generator.model.indicator import Observations
 from generator.model.library import Edition, Library, Publisher
 from generator.problem import Level, Problem, sort_problems
 from generator.reading.library import CATALOGUES, PRESS, ReadLibrary, read_library
 from generator.reading.memory import Memory
-from generator.rules import TO_BE_WRITTEN, run_rules
+from generator.rules import TO_BE_WRITTEN, run_across, run_alone, run_rules
 from generator.search.index import index_volume, prune_cache, write_index
 from generator.site.bridge import finish_pages, theme_assets
 from generator.site.configuration import write_source
@@ -67,10 +69,11 @@ class Checked:
         return any(problem.code not in TO_BE_WRITTEN for problem in errors)
 
 
-def check(data: Path, progress: Progress = silent, memory: Memory | None = None) -> Checked:
+def check(data: Path, progress: Progress = silent, memory: Memory | None = None, workers: int = 1) -> Checked:
     """Read everything, run every rule, and part what was acknowledged from what is open.
 
-    With a ``memory`` of earlier checks, only what changed is read and looked at.
+    With a ``memory`` of earlier checks, only what changed is read and looked at. Several ``workers`` run the rules side
+    by side; raises PartError where one is ended from outside.
     """
     progress("", 0, 0)
     memory = memory or Memory()
@@ -78,42 +81,79 @@ def check(data: Path, progress: Progress = silent, memory: Memory | None = None)
         read = read_library(data, memory)
         if any(problem.level is Level.error for problem in read.problems):
             return Checked(read, (), read.problems)
-        editions = [
-            (publisher, one) for publisher in read.library.publishers.values() for one in publisher.editions.values()
-        ]
-        facts: list[Facts] = []
+        facts = _derive_all(read, memory)
         found = list(read.problems)
-        for number, (publisher, edition) in enumerate(editions):
-            progress(edition.key, number, len(editions))
-            given = _made_of(publisher, edition, read)
-            one, wrong = memory.recall(f"facts {edition.key}", given, partial(_derive, publisher, edition, read))
-            facts.append(one if one.publisher is publisher else replace(one, publisher=publisher))
+        for number, (key, wrong) in enumerate(_judge_all(facts, read, memory, workers)):
+            progress(key, number, len(facts))
             found.extend(wrong)
-        progress("", len(editions), len(editions))
+        progress("", len(facts), len(facts))
         settled = settle(set_levels(sort_problems(found), read.tree), read.tree)
         notes = notes_by_position(settled.acknowledged)
         told = tuple(replace(one, notes=notes) for one in facts)
         return Checked(read, told, sort_problems(settled.open), settled.acknowledged)
 
 
-def _derive(publisher: Publisher, edition: Edition, read: ReadLibrary) -> tuple[Facts, tuple[Problem, ...]]:
-    """The facts of an edition and what the rules find in them."""
-    facts = derive_facts(publisher, edition, read.units, read.catalogues)
-    return facts, tuple(run_rules(facts))
+def _derive_all(read: ReadLibrary, memory: Memory) -> tuple[Facts, ...]:
+    """The facts of every edition, each organisation's oldest first."""
+    found: list[Facts] = []
+    for publisher in read.library.publishers.values():
+        series = build_series(publisher, read.units)
+        for edition in publisher.editions.values():
+            derive = partial(derive_facts, publisher, edition, read.units, read.catalogues, series)
+            one = memory.recall(f"facts {edition.key}", _made_of(publisher, edition, series, read), derive)
+            found.append(one if one.publisher is publisher else replace(one, publisher=publisher))
+    return tuple(found)
 
 
-def _made_of(publisher: Publisher, edition: Edition, read: ReadLibrary) -> tuple[object, ...]:
-    """What facts and findings of an edition follow from: all editions of its organisation, which rules set side by
-    side, and all that is not in an edition."""
+def _judge_all(
+    facts: tuple[Facts, ...], read: ReadLibrary, memory: Memory, workers: int
+) -> Iterator[tuple[str, tuple[Problem, ...]]]:
+    """What the rules find, edition by edition."""
+    by_key = {one.edition.key: one for one in facts}
+    if workers > 1 and len(facts) > 1:
+        with open_workers(min(workers, len(facts)), partial(_hold_facts, by_key)) as executor:
+            yield from side_by_side(executor, _judge, [*by_key])
+        return
+    for key, one in by_key.items():
+        editions = tuple(one.publisher.editions.values())
+        own = _made_of(one.publisher, one.edition, one.series, read)
+        alone = memory.recall(f"alone {key}", own, partial(_found, run_alone, one))
+        across = memory.recall(f"across {key}", (*own, *editions), partial(_found, run_across, one))
+        yield key, (*alone, *across)
+
+
+def _found(rules: Callable[[Facts], Iterator[Problem]], facts: Facts) -> tuple[Problem, ...]:
+    return tuple(rules(facts))
+
+
+_judged: dict[str, Facts] = {}
+"""The facts that this process, a worker, runs rules over."""
+
+
+def _hold_facts(facts: Mapping[str, Facts]) -> None:
+    _judged.update(facts)
+
+
+def _judge(key: str) -> tuple[Problem, ...]:
+    return tuple(run_rules(_judged[key]))
+
+
+def _made_of(
+    publisher: Publisher, edition: Edition, series: Mapping[str, Series], read: ReadLibrary
+) -> tuple[object, ...]:
+    """What the facts of an edition follow from: the edition, all that is not in an edition, and the figures of the
+    organisation's other editions with what their tables call them."""
     tree, name = read.tree, publisher.id
     return (
-        edition.year,
-        *publisher.editions.values(),
+        edition,
         *tree.documents("", deep=False),
         *tree.documents(CATALOGUES),
         *tree.documents(name, deep=False),
         *tree.documents(f"{name}/{PRESS}"),
         *publisher.translations,
+        *(tree.get(f"{name}/{year}/observations.yml", Observations) for year in publisher.editions),
+        " ".join(publisher.editions),
+        repr([one.name for one in series.values()]),
     )
 
 
@@ -180,9 +220,12 @@ def write_sources(checked: Checked, settings: SiteSettings, folder: Path) -> tup
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    """What a worker holds while it builds parts: ``keys`` name the parts that may be kept."""
+    """What a worker holds while it builds parts: ``keys`` name the parts that may be kept.
 
-    parts: Mapping[str, Part]
+    A part is taken out of ``parts`` when it is built, and what it was built of can go with it.
+    """
+
+    parts: dict[str, Part]
     settings: SiteSettings
     made: Path
     cache: Path
@@ -208,18 +251,19 @@ def _build_into(
     made_of = dependencies(checked.facts, cache.inputs, assets) if cache else {}
     keys = {name: part_key(one) for name, one in made_of.items()}
     folder = cache.folder if cache else made.parent / "cache"
+    order = [*parts]
     work = _Work(parts, settings, made, folder, keys, cache.anew if cache else ())
     built: dict[str, Built] = {}
     fresh: list[str] = []
     timings = Timings()
-    with open_workers(min(workers, len(parts)), partial(_hold, work)) as executor:
-        progress(settings.name, 0, len(parts) + 1)
-        for name, (one, was_built, spent) in side_by_side(executor, _build_part, [*parts]):
+    with open_workers(min(workers, len(order)), partial(_hold, work)) as executor:
+        progress(settings.name, 0, len(order) + 1)
+        for name, (one, was_built, spent) in side_by_side(executor, _build_part, order):
             built[name] = one
             fresh += [name] if was_built else []
             timings.update(spent)
-            progress(name or settings.name, len(built), len(parts) + 1)
-        in_order = [built[name] for name in parts]
+            progress(name or settings.name, len(built), len(order) + 1)
+        in_order = [built[name] for name in order]
         with timings.of("index"):
             segments = [folder / "search" / one.segment for one in in_order if one.segment]
             named = site_names(checked.facts, (name for one in in_order for name in one.titles))
@@ -232,8 +276,8 @@ def _build_into(
     if cache:
         prune_cache(folder / "search", segments)
         forget(folder, keys.values())
-    progress("", len(parts) + 1, len(parts) + 1)
-    return Outcome(sum(one.pages for one in in_order), tuple(name for name in parts if name in fresh), made_of, timings)
+    progress("", len(order) + 1, len(order) + 1)
+    return Outcome(sum(one.pages for one in in_order), tuple(name for name in order if name in fresh), made_of, timings)
 
 
 def _build_part(name: str) -> tuple[Built, bool, Timings]:
@@ -248,6 +292,7 @@ def _build_part(name: str) -> tuple[Built, bool, Timings]:
 
 def _make_part(name: str) -> tuple[Built, bool, Timings]:
     work, timings = _held[0], Timings()
+    part = work.parts.pop(name)
     key = work.keys.get(name)
     if key and name not in work.anew:
         with timings.of("kept parts"):
@@ -256,7 +301,7 @@ def _make_part(name: str) -> tuple[Built, bool, Timings]:
                 _write(work.made, found[1])
                 return found[0], False, timings
     with without_collection():
-        built, files = build_part(work.parts[name], work.settings, work.cache, timings)
+        built, files = build_part(part, work.settings, work.cache, timings)
     with timings.of("writing"):
         _write(work.made, files)
         if key:
@@ -271,6 +316,8 @@ def build_part(part: Part, settings: SiteSettings, cache: Path, timings: Timings
     for plan in part.sites:
         with timings.of("pages"):
             sites.append(plan())
+            for _ in sites[-1].pages.values():  # compiled when they are looked at
+                pass
         with timings.of("theme"):
             for name, text in finish_pages(sites[-1], settings):
                 files[sites[-1].path + name] = with_policy(text).encode()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 
 from generator.comparison.pairs import Pair, compared_years, pair_editions
 from generator.facts.derive import Facts
@@ -25,6 +25,7 @@ from generator.site.plan import (
 )
 from generator.site.settings import SiteSettings
 from generator.site.volumes import Sites, edition_volume, organisation_volume
+from generator.views.change_lines import Redlines
 
 HUB = ""
 """The name of the part above the organisations."""
@@ -44,9 +45,17 @@ class Part:
 
 
 def plan_parts(
-    library: Library, facts: Sequence[Facts], units: UnitRegistry, settings: SiteSettings, assets: dict[str, str]
+    library: Library,
+    facts: Sequence[Facts],
+    units: UnitRegistry,
+    settings: SiteSettings,
+    assets: dict[str, str],
+    pair: Callable[[Facts, Facts], Pair] = Pair,
 ) -> dict[str, Part]:
-    """Every part of the site by its name; ``facts`` are those of all editions, each organisation's oldest first."""
+    """Every part of the site by its name; ``facts`` are those of all editions, each organisation's oldest first.
+
+    ``pair`` makes the comparison of two editions, or knows one that was made before.
+    """
     hub = (
         partial(plan_portal, library, settings, assets),
         *(partial(plan_hub, library, facts, one, settings, assets) for one in Language),
@@ -67,23 +76,36 @@ def plan_parts(
                 partial(organisation_volume, publisher, own),
             )
         )
-        pairs = pair_editions(publisher, {one.edition.year: one for one in own})
+        pairs = pair_editions(publisher, {one.edition.year: one for one in own}, pair)
         for one in own:
-            ending = [pair for pair in pairs if pair.after is one]
+            ending = [two for two in pairs if two.after.edition.key == one.edition.key]
             before = ending[0] if ending else None
             sites = tuple(
                 partial(plan_edition, one, facts, language, settings, assets, before) for language in Language
             )
             compared = tuple(
-                partial(_comparison, pair, settings, assets, language) for pair in ending for language in Language
+                partial(told.plan, settings, assets, language)
+                for told in (_Compared(two, units) for two in ending)
+                for language in Language
             )
             files = (partial(plan_downloads, one),)
             parts.append(Part(one.edition.key, (*sites, *compared), files, partial(edition_volume, one)))
     return {part.name: part for part in parts}
 
 
-def _comparison(pair: Pair, settings: SiteSettings, assets: dict[str, str], language: Language) -> SmallSite:
-    return plan_comparison(pair.comparison, language, settings, assets)
+class _Compared:
+    """Two editions side by side; what became of each text is worked out once for both languages."""
+
+    def __init__(self, pair: Pair, units: UnitRegistry) -> None:
+        self._pair, self._units = pair, units
+
+    @cached_property
+    def _redlines(self) -> Redlines:
+        return Redlines(self._pair.comparison, self._units)
+
+    def plan(self, settings: SiteSettings, assets: dict[str, str], language: Language) -> SmallSite:
+        """The small site in one language."""
+        return plan_comparison(self._pair.comparison, self._redlines, language, settings, assets)
 
 
 def dependencies(facts: Sequence[Facts], inputs: Inputs, assets: Mapping[str, str]) -> dict[str, dict[str, str]]:

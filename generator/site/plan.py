@@ -43,6 +43,7 @@ from generator.site.palette import palette_css
 from generator.site.settings import SiteSettings
 from generator.site.theme import theme_folder
 from generator.views.browse_pages import view_organisation_downloads
+from generator.views.change_lines import Redlines
 from generator.views.comparison.pages import comparison_links, navigation, view_comparison
 from generator.views.comparison.words import comparison_words
 from generator.views.edition_pages import edition_viewer, view_navigation
@@ -142,13 +143,13 @@ def plan_edition(
 
 
 def plan_comparison(
-    comparison: Comparison, language: Language, settings: SiteSettings, assets: dict[str, str]
+    comparison: Comparison, redlines: Redlines, language: Language, settings: SiteSettings, assets: dict[str, str]
 ) -> SmallSite:
-    """The small site of two editions side by side, in one language."""
+    """The small site of two editions side by side, in one language; both languages share ``redlines``."""
     publisher = comparison.after.publisher
     years = comparison.before.edition.year, comparison.after.edition.year
     root, other = (comparison_root(publisher.id, one, *years) for one in (language, language.other))
-    views = view_comparison(comparison, language)
+    views = view_comparison(comparison, language, redlines)
     pages = {view.page: render_comparison(view, language, _switch(root, other, view.page)) for view in views}
     short = publisher.organisation.short[language]
     extra = {

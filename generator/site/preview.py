@@ -8,6 +8,8 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from generator.comparison.pairs import Pair
+from generator.facts.derive import Facts
 from generator.language import Language
 from generator.problem import Level, Problem
 from generator.site.bridge import finish_pages, theme_assets
@@ -18,7 +20,7 @@ from generator.site.policy import with_policy
 from generator.site.settings import SiteSettings
 from generator.site.theme import theme_folder
 
-_TAG = b'<script src="/__preview/preview.js"></script></body>'
+_TAG = '<script src="/__preview/preview.js" data-shown="{}"></script></body>'
 _OWN = {"preview.js": "text/javascript; charset=utf-8", "preview.css": "text/css; charset=utf-8"}
 _WAIT = 25.0
 
@@ -31,16 +33,35 @@ class LivePages:
     _parts: dict[str, Part] = field(default_factory=dict)
     _sites: dict[tuple[str, Language], SmallSite] = field(default_factory=dict)
     _assets: dict[str, bytes] = field(default_factory=dict)
+    _pairs: dict[tuple[str, str], Pair] = field(default_factory=dict)
+    _latest: dict[tuple[str, str], tuple[Facts, Facts]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def show(self, checked: Checked) -> None:
         """From now on show these; ``checked`` must hold no errors."""
         files, names = plan_assets(checked.library)
         assets = names | theme_assets()[1]
-        parts = plan_parts(checked.library, checked.facts, checked.read.units, self.settings, assets)
+        parts = plan_parts(checked.library, checked.facts, checked.read.units, self.settings, assets, self._pair)
         with self._lock:
             self._parts, self._sites = parts, {}
             self._assets = {file.path: file.content for file in files}
+
+    def compare_again(self) -> None:
+        """Compare anew the editions that changed, as far as a page has asked for their comparison.
+
+        That takes longer than a page may: until then pages link to where the last comparison told of them.
+        """
+        for key, pair in [*self._pairs.items()]:
+            now = Pair(*self._latest[key])
+            same = now.before.edition is pair.before.edition and now.after.edition is pair.after.edition
+            if pair.is_compared and not same:
+                assert now.comparison is not None
+                self._pairs[key] = now
+
+    def _pair(self, before: Facts, after: Facts) -> Pair:
+        key = before.edition.key, after.edition.key
+        self._latest[key] = before, after
+        return self._pairs.setdefault(key, Pair(before, after))
 
     def asset(self, path: str) -> bytes | None:
         """A style or script of our own as it is now, by its path from the site's root."""
@@ -114,6 +135,11 @@ class PreviewServer(ThreadingHTTPServer):
                 self._changed.wait(_WAIT)
             return f"{self._pages}.{self._told}"
 
+    @property
+    def shown(self) -> int:
+        """The number of the pages that are served now."""
+        return self._pages
+
     def problems(self) -> str:
         """What is wrong, for the panel."""
         return json.dumps(
@@ -148,17 +174,18 @@ class _Handler(SimpleHTTPRequestHandler):
             self.send_error(404)
 
     def _send_page(self, path: str) -> None:
+        tag = _TAG.format(self.server.shown).encode()  # before the page is made: it may be overtaken, and then reloads
         live = self.server.live.page(path) if path.endswith("/") else None
         asset = self.server.live.asset(path)
         file = Path(self.translate_path(path))
         if file.is_dir() and path.endswith("/"):
             file = file / "index.html"
         if live is not None:
-            self._send(live.encode().replace(b"</body>", _TAG), "text/html; charset=utf-8")
+            self._send(live.encode().replace(b"</body>", tag), "text/html; charset=utf-8")
         elif asset is not None:
             self._send(asset, self.guess_type(path))
         elif file.suffix == ".html" and file.is_file():
-            self._send(file.read_bytes().replace(b"</body>", _TAG), "text/html; charset=utf-8")
+            self._send(file.read_bytes().replace(b"</body>", tag), "text/html; charset=utf-8")
         else:
             super().do_GET()
 

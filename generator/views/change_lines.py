@@ -60,18 +60,46 @@ class ChangeLine:
     redlines: Mapping[Language, Redline] | None = None
 
 
-class ChangeTeller:
-    """Tells the changes of one comparison in one language."""
+class Redlines:
+    """What became of each text of a comparison, worked out once, however many languages it is told in."""
 
-    def __init__(self, comparison: Comparison, units: UnitRegistry, language: Language) -> None:
-        self._comparison = comparison
-        self._language = language
+    def __init__(self, comparison: Comparison, units: UnitRegistry) -> None:
+        self.sides = (_Side(comparison.before), _Side(comparison.after))
         self._units = units
-        self._sides = (_Side(comparison.before), _Side(comparison.after))
+        self._found: dict[int, tuple[TextChange, dict[Language, Redline]]] = {}
 
     @cached_property
     def _lexicon(self) -> Lexicon:
-        return make_lexicon((side.facts.publisher for side in self._sides), self._units)
+        return make_lexicon((side.facts.publisher for side in self.sides), self._units)
+
+    def of(self, change: TextChange) -> dict[Language, Redline]:
+        """What became of a text, in both languages, with figures in the place of references to them."""
+        if id(change) not in self._found:
+            self._found[id(change)] = change, self._redlines(change)
+        return self._found[id(change)][1]
+
+    def _redlines(self, change: TextChange) -> dict[Language, Redline]:
+        before = (change.before, *(change.others if change.kind is TextKind.merged else ()))
+        after = (change.after, *(change.others if change.kind is TextKind.parted else ()))
+        found = {}
+        for language in Language:
+            old, new = _joined(before, language), _joined(after, language)
+            said = self.sides[0].told(before, language), self.sides[1].told(after, language)
+            if said[0] != said[1]:  # else only the way changed in which a figure is written
+                old, new = said
+            found[language] = redline(old, new, language, self._lexicon)
+        return found
+
+
+class ChangeTeller:
+    """Tells the changes of one comparison in one language."""
+
+    def __init__(self, comparison: Comparison, units: UnitRegistry, language: Language, redlines: Redlines) -> None:
+        self._comparison = comparison
+        self._language = language
+        self._units = units
+        self._redlines = redlines
+        self._sides = redlines.sides
 
     def lines(self) -> tuple[ChangeLine, ...]:
         """Every change, in the comparison's order."""
@@ -95,16 +123,7 @@ class ChangeTeller:
 
     def redlines(self, change: TextChange) -> dict[Language, Redline]:
         """What became of a text, in both languages, with figures in the place of references to them."""
-        before = (change.before, *(change.others if change.kind is TextKind.merged else ()))
-        after = (change.after, *(change.others if change.kind is TextKind.parted else ()))
-        found = {}
-        for language in Language:
-            old, new = _joined(before, language), _joined(after, language)
-            said = self._sides[0].told(before, language), self._sides[1].told(after, language)
-            if said[0] != said[1]:  # else only the way changed in which a figure is written
-                old, new = said
-            found[language] = redline(old, new, language, self._lexicon)
-        return found
+        return self._redlines.of(change)
 
     def _text(self, change: TextChange) -> ChangeLine:
         passage, side = (change.after, 1) if change.after else (change.before, 0)

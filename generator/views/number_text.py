@@ -8,8 +8,9 @@ chooses thousand separators, million or billion. Only two things are ever rounde
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache, lru_cache
 
-from babel.numbers import format_decimal
+from babel.numbers import NumberPattern, parse_pattern
 
 from generator.facts.observation import Observation
 from generator.facts.year_change import Change, ChangeKind
@@ -235,9 +236,19 @@ def format_stated_change(observation: Observation, language: Language) -> str:
 
 def _digits(value: Decimal, decimals: int) -> str:
     """Digits with thousands separators, the same in both languages, and a true minus sign."""
-    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    text: str = format_decimal(value, format=pattern, locale="en", decimal_quantization=False)
+    return _written(str(value), decimals)
+
+
+@lru_cache(maxsize=1 << 15)
+def _written(value: str, decimals: int) -> str:
+    """A table shows a figure in both languages, and year after year; equal values may have other decimals."""
+    text: str = _pattern(decimals).apply(Decimal(value), "en", decimal_quantization=False)
     return text.replace("-", "−")
+
+
+@cache
+def _pattern(decimals: int) -> NumberPattern:
+    return parse_pattern("#,##0" + ("." + "0" * decimals if decimals else ""))
 
 
 def _english_scale(quantities: Sequence[Quantity], unit: ScaledUnit | None) -> tuple[Decimal, str]:

@@ -25,6 +25,9 @@ from generator.views.number_text import format_change, format_quantity, format_s
 _TAGS = {"p", "strong", "em", "ul", "ol", "li", "a", "blockquote", "code", "br", "sub", "sup", "h4", "hr", "span"}
 _ATTRIBUTES = {"a": {"href", "title", "class"}, "span": {"class", "role", "data-search-exclude"}}
 
+_PLAIN = re.compile(r"(?!\d+\.)[^\W_](?:[^\W_]|[ ,.;:%()/'\"，。；：、？！％（）《》“”‘’·…–—-])*(?<! )")
+"""A paragraph in which nothing means anything to Markdown or HTML; most are such, and become what they are."""
+
 
 class ProseRenderer:
     """Renders the texts of one page; links are relative to it."""
@@ -45,6 +48,8 @@ class ProseRenderer:
 
     def paragraphs(self, text: str) -> Markup:
         """Block Markdown; whatever HTML an author typed is reduced to plain formatting."""
+        if all(map(_PLAIN.fullmatch, paragraphs := text.split("\n\n"))):
+            return Markup("\n".join(f"<p>{one}</p>" for one in paragraphs))
         html = self._markdown.reset().convert(text)
         return Markup(nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None))
 

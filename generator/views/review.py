@@ -7,7 +7,7 @@ from generator.comparison.change import Comparison
 from generator.language import Bilingual, Language
 from generator.model.unit import UnitRegistry
 from generator.problem import Position, Problem
-from generator.views.change_lines import ChangeLine, ChangeTeller
+from generator.views.change_lines import ChangeLine, ChangeTeller, Redlines
 from generator.views.change_words import ASPECTS, TEXTS
 
 Ends = tuple[Position | None, Position | None]
@@ -69,8 +69,11 @@ def make_compared(comparison: Comparison, units: UnitRegistry, wanted: Callable[
     before, after = comparison.before.edition, comparison.after.edition
     organisation = comparison.after.publisher.organisation.short
     years = after.year if comparison.same_edition else f"{before.year} → {after.year}"
+    redlines = Redlines(comparison, units)
     told = {
-        language: tuple(line for line in ChangeTeller(comparison, units, language).lines() if wanted(line.ends))
+        language: tuple(
+            line for line in ChangeTeller(comparison, units, language, redlines).lines() if wanted(line.ends)
+        )
         for language in Language
     }
     return Compared(

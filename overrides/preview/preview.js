@@ -37,13 +37,13 @@
     document.body.append(panel);
   }
 
-  async function follow() {
+  async function follow(shown) {
     let seen = "";
     for (;;) {
       try {
         const version = await (await fetch(`/__preview/version?after=${seen}`)).text();
         if (version !== seen) {
-          if (seen && version.split(".")[0] !== seen.split(".")[0]) {
+          if (version.split(".")[0] !== shown) {
             location.reload(); // the browser keeps the scroll position
             return;
           }
@@ -55,5 +55,5 @@
       }
     }
   }
-  follow();
+  follow(document.currentScript.dataset.shown);
 })();

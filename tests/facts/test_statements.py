@@ -108,7 +108,7 @@ def test_a_number_in_a_chinese_scale_is_the_english_one(digits: int, decimals: i
     assert zh.unit.dimension == en.unit.dimension
 
 
-@given(st.text(alphabet="年月日第一二三两百千万亿成半双%.,-0123456789吨元 abPQ（）~至", max_size=30))
+@given(st.text(alphabet="年月日第一二三两百千万亿点〇成半双%.,-0123456789吨元 abPQ（）~至", max_size=30))
 def test_reading_never_fails_and_tells_places_in_the_text(text: str) -> None:
     for language in Language:
         for one in read_statements(text, language, UNITS):
@@ -132,6 +132,7 @@ def test_reading_never_fails_and_tells_places_in_the_text(text: str) -> None:
         ("三分之二", Kind.percent, str(Decimal(200) / 3), None),
         ("二十三家企业", Kind.number, "23", None),
         ("提高1.2个百分点", Kind.points, "1.2", None),
+        ("增长三点五倍", Kind.number, "3.5", None),
         ("第33次会议", Kind.number, "33", None),
         ("2.4万人次", Kind.number, "24000", None),
         ("3 千家", Kind.number, "3000", None),

@@ -15,9 +15,9 @@ def example_site(example: Mapping[str, Any]) -> dict[str, str | bytes]:
 
     ``text`` and ``texts`` are Chinese, or both languages; ``blocks`` go into the ``chapter``; ``indicators`` have
     a Chinese name and the fields that differ from the usual; ``observations`` are by indicator and year; ``timeline``
-    is a list of dates, with ``events``; ``awards`` one of titles; ``case`` tells a story, dated ``case_date``;
-    ``story`` is the figure of the newspaper story that backs it up; ``standards`` are the report's;
-    ``earlier`` holds texts, blocks, observations and awards of the year before.
+    is a list of dates, with ``events``; ``awards`` one of titles; ``case`` tells a story, with
+    ``case_blocks`` and dated ``case_date``; ``story`` is the figure of the newspaper story that backs it up;
+    ``standards`` are the report's; ``earlier`` holds texts, blocks, observations and awards of the year before.
     """
     files: dict[str, Any] = {name: content for name, content in TINY.items() if not name.endswith("about.yml")}
     organisation = {
@@ -71,7 +71,7 @@ def _add_edition(files: dict[str, Any], year: str, example: Mapping[str, Any]) -
             "kind": "case",
             "title": _text("案例"),
             "summary": _text("一则案例"),
-            "blocks": [{"kind": "prose", "text": _text(example["case"])}],
+            "blocks": [{"kind": "prose", "text": _text(example["case"])}, *example.get("case_blocks", [])],
         }
         if "case_date" in example:
             tale["date"] = str(example["case_date"])

@@ -41,6 +41,7 @@ def standard(title: str, column: str) -> dict[str, Any]:
     return {"id": "sdg", "title": {"zh": title, "en": "Words"}, "column": {"zh": column, "en": "Words"}}
 
 
+PEOPLE_TRAINED = callouts("专题培训", ("参加培训的人员", "182", "人"))
 CASES = [
     ("N102", {"companies": [TOWER], "text": "高天原塔获奖。"}, {"companies": [TOWER], "text": "高原天塔获奖。"}),
     ("N102", {"companies": [TOWER], "text": "高原火塔获奖。"}, {"companies": [TOWER], "text": "高原天塔获奖。"}),
@@ -93,6 +94,16 @@ CASES = [
         "K117",
         {"indicators": [ORE], "observations": {"ore": {2015: 42, 2016: 43, 2017: 55, 2018: 54, 2019: 51, 2020: 107}}},
         {"indicators": [ORE], "observations": {"ore": {2015: 42, 2016: 43, 2017: 55, 2018: 54, 2019: 51, 2020: 70}}},
+    ),
+    (
+        "N110",
+        {"blocks": [callouts("排放", ("尘", "10", "mg/m³"), ("硫", "35", "mg/m³"), ("氟", "1", "mg/m3"))]},
+        {"blocks": [callouts("排放", ("尘", "10", "mg/m³"), ("硫", "35", "mg/m³"), ("氟", "1", "mg/m³"))]},
+    ),
+    (
+        "K125",
+        {"blocks": [callouts("全年", ("参与培训", "107", "人次"))], "case": "培训。", "case_blocks": [PEOPLE_TRAINED]},
+        {"blocks": [callouts("全年", ("参与培训", "307", "人次"))], "case": "培训。", "case_blocks": [PEOPLE_TRAINED]},
     ),
     ("T110", {"text": "2024 年是新中国成立七十周年。"}, {"text": "2024 年是新中国成立七十五周年。"}),
 ]

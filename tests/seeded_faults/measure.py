@@ -3,6 +3,7 @@
 import random
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 
 from generator import rules as _rules
@@ -162,7 +163,8 @@ def _new(
 
 def _said_of(facts: Facts, text: Text) -> list[Problem]:
     """What the rules on texts say of one text alone."""
-    alone = replace(facts, texts=(text,))
+    alone = replace(facts, said=copy(facts.said))
+    alone.said.texts = (text,)
     return [one for rule in _TEXT_RULES for one in rule(alone)]
 
 

@@ -1,6 +1,10 @@
 """Authors' Markdown: formatting and references come through, everything else is text."""
 
+import markdown
+import nh3
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.language import Language
 from generator.model.item import Text
@@ -38,6 +42,15 @@ def prose(scenes: dict[Language, Scene], text: str, language: Language = Languag
 )
 def test_markdown_becomes_html(scenes: dict[Language, Scene], typed: str, html: str) -> None:
     assert prose(scenes, typed) == html
+
+
+@given(
+    st.text(alphabet="aZ09年，。 .,;:%()/'\"“”–-\n*_#+=>&|`", min_size=1, max_size=40).filter(lambda text: text.strip())
+)
+def test_plain_paragraphs_are_what_markdown_makes_of_them(scenes: dict[Language, Scene], typed: str) -> None:
+    made = markdown.markdown(typed.strip(), extensions=["sane_lists"])
+    tags = {"p", "strong", "em", "ul", "ol", "li", "blockquote", "code", "br", "hr"}
+    assert prose(scenes, typed) == nh3.clean(made, tags=tags, attributes={}, link_rel=None)
 
 
 def test_lists_become_lists(scenes: dict[Language, Scene]) -> None:

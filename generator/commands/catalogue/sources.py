@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from generator.commands.problem_text import problem_lines
-from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.model.catalogue import Catalogue
 from generator.problem import Level, Problem
@@ -31,12 +31,7 @@ def site_options(speech: Speech) -> Callable[[Callable[..., Any]], Callable[...,
     """The options that every subcommand has: the site's folder and the form of the output."""
 
     def add(command: Callable[..., Any]) -> Callable[..., Any]:
-        folder = click.option(
-            "--folder",
-            type=SITE_FOLDER,
-            default=Path(),
-            help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
-        )
+        folder = folder_option(speech)
         form = click.option(
             "--format",
             "form",

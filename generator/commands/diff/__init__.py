@@ -13,7 +13,7 @@ import click
 
 from generator.commands.diff.sides import compare_drafts, compare_editions
 from generator.commands.diff.terminal import print_review, review_text
-from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.downloads.review_json import write_review_json
 from generator.downloads.review_xlsx import write_review_xlsx
@@ -65,12 +65,7 @@ def diff_command(speech: Speech) -> click.Command:
     @click.option(
         "--all", "everything", is_flag=True, help=speech("在终端列出每一处。", "List every change on the terminal.")
     )
-    @click.option(
-        "--folder",
-        type=SITE_FOLDER,
-        default=Path(),
-        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
-    )
+    @folder_option(speech)
     def diff(
         sides: tuple[str, ...], paths: tuple[Path, ...], form: str, output: Path | None, everything: bool, folder: Path
     ) -> None:

@@ -7,7 +7,7 @@ import click
 
 from generator.commands.changes_text import change_line
 from generator.commands.problem_text import problem_lines
-from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.commands.translate.confirm import write_locks
 from generator.commands.translate.folders import Texts, read_texts
@@ -41,12 +41,7 @@ def import_command(speech: Speech) -> click.Command:
     @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
     @click.option("--dry-run", is_flag=True, help=speech("只列出改动，不写入。", "Show the changes and write nothing."))
     @click.option("--yes", is_flag=True, help=speech("不再询问，直接写入。", "Write without asking."))
-    @click.option(
-        "--folder",
-        type=SITE_FOLDER,
-        default=Path(),
-        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
-    )
+    @folder_option(speech)
     def bring_in(file: Path, dry_run: bool, yes: bool, folder: Path) -> None:
         settings = settings_of(folder, speech)
         batch = _read(file, speech)

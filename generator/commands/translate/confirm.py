@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.commands.translate.folders import Texts, named_folders, read_texts
 from generator.model.translation import State, Translation
@@ -35,12 +35,7 @@ def confirm_command(speech: Speech) -> click.Command:
         ),
     )
     @click.argument("places", nargs=-1, required=True, metavar="PLACE...")
-    @click.option(
-        "--folder",
-        type=SITE_FOLDER,
-        default=Path(),
-        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
-    )
+    @folder_option(speech)
     def confirm(places: tuple[str, ...], folder: Path) -> None:
         settings = settings_of(folder, speech)
         texts = read_texts(settings, [], speech)

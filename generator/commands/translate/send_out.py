@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.commands.translate.folders import read_texts
 from generator.exchange.po import write_po
@@ -62,12 +62,7 @@ def export_command(speech: Speech) -> click.Command:
         type=click.Path(dir_okay=False, path_type=Path),
         help=speech("写到哪里（默认在当前文件夹）。", "Where to write it (into this folder by default)."),
     )
-    @click.option(
-        "--folder",
-        type=SITE_FOLDER,
-        default=Path(),
-        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
-    )
+    @folder_option(speech)
     def export(
         edition: str, form: str, whole: bool, chapter: tuple[str, ...], output: Path | None, folder: Path
     ) -> None:

@@ -9,7 +9,7 @@ import click
 
 from generator.commands.changes_text import change_line
 from generator.commands.problem_text import problem_lines
-from generator.commands.site_folder import SITE_FOLDER, settings_of
+from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.commands.translate.folders import Texts, read_texts
 from generator.language import Bilingual
@@ -52,12 +52,7 @@ def status_command(speech: Speech) -> click.Command:
         type=click.Path(dir_okay=False, path_type=Path),
         help=speech("写入文件，不印在屏幕上。", "Write to a file and not to the screen."),
     )
-    @click.option(
-        "--folder",
-        type=SITE_FOLDER,
-        default=Path(),
-        help=speech("站点所在文件夹（默认当前）。", "The site's folder (this one by default)."),
-    )
+    @folder_option(speech)
     def status(editions: tuple[str, ...], form: str, output: Path | None, folder: Path) -> None:
         settings = settings_of(folder, speech)
         texts = read_texts(settings, editions, speech)

@@ -76,14 +76,7 @@ def read_chinese(text: str, units: UnitRegistry) -> tuple[Stated, ...]:
         read = tuple(_read(folded.text, match.start(), units))
         found += read
         place = max([match.start() + 1, *(one.end for one in read)])
-    return tuple(
-        replace(
-            one,
-            start=folded.places[one.start],
-            end=folded.places[one.end - 1] + 1 if one.end > one.start else folded.places[one.start],
-        )
-        for one in found
-    )
+    return tuple(map(folded.unfolded, found))
 
 
 def _read(text: str, place: int, units: UnitRegistry) -> Iterator[Stated]:
@@ -271,6 +264,8 @@ def _han(text: str, match: re.Match[str], units: UnitRegistry) -> Iterator[State
 def _figure_by_figure(run: str, match: re.Match[str]) -> Iterator[Stated]:
     """What else a run of numerals may mean: 三八 is 8 March, 七一 the first of July, 三四 three or four."""
     for offset, one in enumerate(run):
+        if one == "点":
+            continue
         place = match.start() + offset
         yield Stated(Kind.number, one, place, place + 1, value=parse_chinese(one), weight=Weight.loose)
     if len(run) == 2 and all(one in DIGITS for one in run):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from generator.facts.statements.reading import read_statements
 from generator.facts.statements.stated import Kind, Stated, Weight
@@ -60,9 +61,15 @@ def compare_languages(text: Text, units: UnitRegistry) -> Comparison:
     """What the two languages of ``text`` state differently.
 
     Values count, not how often they are said. Statements that ask for no counterpart are left out; they may be one.
+    Several rules ask this of the same text; it is compared once.
     """
-    zh = read_statements(text.zh, Language.zh, units)
-    en = read_statements(text.en, Language.en, units)
+    return _compare(text.zh, text.en, units)
+
+
+@lru_cache(maxsize=65536)
+def _compare(text_zh: str, text_en: str, units: UnitRegistry) -> Comparison:
+    zh = read_statements(text_zh, Language.zh, units)
+    en = read_statements(text_en, Language.en, units)
     left_zh = [one for one in zh if one.weight is not Weight.loose and not _answered(one, en)]
     left_en = [one for one in en if one.weight is not Weight.loose and not _answered(one, zh)]
     _drop_spans(left_zh, left_en)

@@ -91,6 +91,14 @@ _BEFORE = (
     (("nearly", "almost", "close to", "less than", "fewer than", "just under", "lower than"), Qualifier.nearly),
     (("about", "around", "approximately", "roughly", "some", "circa"), Qualifier.about),
 )  # fmt: skip
+_TELLING = "|".join(
+    sorted({
+        *SMALL, *SCALES, *ORDINALS, *(f"{one}ly" for one in ORDINALS), *_LOOSE, *_HALVES, *_WHOLES, "a", "an", "http",
+        "https", "RMB", "CNY", "USD", "EUR", "GBP", *_MONTH_NAMES,
+    })
+)  # fmt: skip
+_PLAIN = re.compile(rf"(?!(?i:{_TELLING})\b|[A-Z]{{2}})[A-Za-z]+(?=\.?(?:[\s,;:!?()\[\]'\"]|$))")
+"""A word that states nothing: most of a text is such words. Two capitals may begin a code."""
 _AFTER = re.compile(r"\s*(?:,\s*)?(?:or (?:more|above|over|better)|and (?:above|over))\b")
 _UP = re.compile(
     r"\b(?:up|rose|rise|rising|risen|increased?|increasing|increase of|grew|grown|growth of|gained|improved|raised|"
@@ -114,12 +122,13 @@ def read_english(text: str, units: UnitRegistry) -> tuple[Stated, ...]:
     found: list[Stated] = []
     place = 0
     while match := _TRIGGER.search(folded.text, place):
+        if plain := _PLAIN.match(folded.text, match.start()):
+            place = plain.end()
+            continue
         read = tuple(_read(folded.text, match.start(), units))
         found += read
         place = max([match.end(), *(one.end for one in read)])
-    return tuple(
-        replace(one, start=folded.places[one.start], end=folded.places[max(one.end - 1, 0)] + 1) for one in found
-    )
+    return tuple(map(folded.unfolded, found))
 
 
 def _read(text: str, place: int, units: UnitRegistry) -> Iterator[Stated]:

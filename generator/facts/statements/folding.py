@@ -1,12 +1,13 @@
 """A text made even for reading: width folded, emphasis and references taken out, every place kept."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.facts.statements.stated import Stated
 from generator.model.reference import REFERENCE
 
 _WIDTH = str.maketrans(
-    "０１２３４５６７８９．－＋％，﹐﹣−／＜＞＝（）：～‐‑",
-    "0123456789.-+%,,--/<>=():~--",
+    "０１２３４５６７８９．－＋％﹐﹣−／＜＞＝（）：～‐‑",
+    "0123456789.-+%,--/<>=():~--",
 )
 HOLE = "\ufffc"
 """Stands where a reference was: it is no number and no word."""
@@ -19,6 +20,12 @@ class Folded:
     text: str
     places: tuple[int, ...]
 
+    def unfolded(self, one: Stated) -> Stated:
+        """A statement of the folded text as one of the text as it was."""
+        start = self.places[one.start]
+        end = self.places[one.end - 1] + 1 if one.end > one.start else start
+        return one if (start, end) == (one.start, one.end) else replace(one, start=start, end=end)
+
 
 def fold(text: str) -> Folded:
     """``text`` without Markdown emphasis and references, full-width figures and signs made narrow.
@@ -30,11 +37,9 @@ def fold(text: str) -> Folded:
     start = 0
     for match in (*REFERENCE.finditer(text), None):
         end = match.start() if match else len(text)
-        for place in range(start, end):
-            if text[place] != "*":
-                one = text[place]
-                kept.append(one if one == "，" else one.translate(_WIDTH))
-                places.append(place)
+        piece = text[start:end]
+        kept.append(piece.replace("*", "").translate(_WIDTH))
+        places += range(start, end) if "*" not in piece else (at for at in range(start, end) if text[at] != "*")
         if match:
             kept.append(HOLE)
             places.append(end)

@@ -17,7 +17,7 @@ from generator.facts.address import (
 from generator.facts.derive import Facts
 from generator.language import Language
 from generator.model.timeline import Event
-from generator.views.change_lines import ChangeTeller
+from generator.views.change_lines import ChangeTeller, Redlines
 from generator.views.change_words import THINGS
 from generator.views.comparison.words import comparison_words
 from generator.views.interface_text import Interface, interface
@@ -116,10 +116,16 @@ class Desk:
         return self.things[side].page_of(thing)
 
 
-def make_desk(comparison: Comparison, language: Language) -> Desk:
-    """The desk of the entrance; ``replace(desk, page=…)`` gives that of another page."""
+def make_desk(comparison: Comparison, language: Language, redlines: Redlines | None = None) -> Desk:
+    """The desk of the entrance; ``replace(desk, page=…)`` gives that of another page.
+
+    Desks of both languages may share their ``redlines``.
+    """
+    units = comparison.after.units
     things = find_things(comparison.before.edition), find_things(comparison.after.edition)
-    return Desk(comparison, language, things, ChangeTeller(comparison, comparison.after.units, language))
+    return Desk(
+        comparison, language, things, ChangeTeller(comparison, units, language, redlines or Redlines(comparison, units))
+    )
 
 
 def text_page(thing: Thing) -> str:

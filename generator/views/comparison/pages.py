@@ -12,6 +12,7 @@ from generator.language import Language
 from generator.model.blocks.indicator_index import IndicatorIndex
 from generator.model.blocks.kpi_table import KpiTable
 from generator.model.report import ChapterKind
+from generator.views.change_lines import Redlines
 from generator.views.comparison.carried import view_carried
 from generator.views.comparison.codes import view_codes
 from generator.views.comparison.desk import (
@@ -46,9 +47,11 @@ class ComparisonPageView:
     years: tuple[str, str]
 
 
-def view_comparison(comparison: Comparison, language: Language) -> tuple[ComparisonPageView, ...]:
-    """Every page, the entrance first."""
-    return tuple(_pages(make_desk(comparison, language)))
+def view_comparison(
+    comparison: Comparison, language: Language, redlines: Redlines | None = None
+) -> tuple[ComparisonPageView, ...]:
+    """Every page, the entrance first; views in both languages may share their ``redlines``."""
+    return tuple(_pages(make_desk(comparison, language, redlines)))
 
 
 def _pages(desk: Desk) -> Iterator[ComparisonPageView]:

@@ -1,0 +1,115 @@
+"""Headings and remarks within blocks."""
+
+from generator.views.interface_text.word import Word, Words
+
+
+class BlocksWords(Words):
+    """Headings and remarks within blocks."""
+
+    awards = Word("奖项与荣誉", "Awards and honours")
+    award_entry = Word("{count} 件", "{count} winning entry")
+    award_entries = Word("{count} 件", "{count} winning entries")
+    timelines = Word("大事记", "Timelines")
+    companies = Word("相关企业", "Companies")
+    full_name = Word("全称", "Full name")
+    short_name = Word("简称", "Short name")
+    number = Word("序号", "No.")
+    indicator = Word("指标", "Indicator")
+    unit = Word("单位", "Unit")
+    of_which = Word("其中", "Of which")
+    as_of = Word("截至", "As of")
+    lost_chart = Word(
+        "印刷版此处为图表，其数据未随文字提供。", "The printed report has a chart here; its data are not at hand."
+    )
+    lost_diagram = Word(
+        "印刷版此处为示意图，图中文字未随正文提供。",
+        "The printed report has a diagram here; its labels are not at hand.",
+    )
+    lost_table = Word(
+        "印刷版此处为表格，其内容未随文字提供。", "The printed report has a table here; its content is not at hand."
+    )
+    lost_portraits = Word(
+        "印刷版此处为人物照片，未随文字提供。", "The printed report has portraits here; they are not at hand."
+    )
+    lost_code = Word(
+        "印刷版此处为二维码，链接未随文字提供。", "The printed report has a QR code here; its link is not at hand."
+    )
+    lost_dates = Word("年份未随文字提供", "year not at hand")
+    lost_year = Word("具体年份未随文字提供", "exact year not at hand")
+    grade = Word("等级", "Grade")
+    recipient = Word("单位", "Company or unit")
+    authors = Word("作者", "Authors")
+    medium = Word("刊登媒体", "Medium")
+    work = Word("作品", "Work")
+    award = Word("奖项", "Award")
+    awarding_body = Word("颁奖单位", "Awarded by")
+    by_list = Word("按名单", "By list")
+    by_recipient = Word("按获奖单位", "By recipient")
+    by_grade = Word("按等级", "By grade")
+    no_grade = Word("未分等级", "No grade")
+    basis = Word("评级依据", "Basis of the rating")
+    process = Word("评级过程", "Rating process")
+    conclusion = Word("评级结论", "Findings")
+    overall = Word("综合评级", "Overall rating")
+    advice = Word("改进建议", "Advice")
+    signatures = Word("签署", "Signatures")
+    stars = Word("星", "stars")
+    write_mail = Word("生成邮件", "Compose the e-mail")
+    mail_note = Word(
+        "填写后点击按钮，将在您的邮件程序中生成一封邮件，由您确认后发送。本页不收集任何信息。",
+        "The button opens a message in your own mail program for you to check and send. This page collects nothing.",
+    )
+    mail_subject = Word("对报告的意见反馈", "Feedback on the report")
+    your_answers = Word("您的信息（自愿填写）", "About you (optional)")
+    contact = Word("联系方式", "Contact")
+    phone = Word("电话", "Telephone")
+    address = Word("地址", "Address")
+    email = Word("邮箱", "E-mail")
+    speaker = Word("发言人", "Speaker")
+    step = Word("步骤", "Step")
+    note = Word("注", "Note")
+    then_now = Word("今昔对比", "Then and now")
+    better_lower = Word("名次越小越靠前", "A lower rank is better")
+    topics = Word("关注议题", "Topics of concern")
+    expectations = Word("期望", "Expectations")
+    channels = Word("沟通渠道", "Channels")
+    responses = Word("回应", "Responses")
+    stakeholder = Word("利益相关方", "Stakeholder")
+    both_material = Word("财务与影响双重重要", "Financial and impact materiality")
+    financial_only = Word("仅财务重要", "Financial materiality only")
+    impact_only = Word("仅影响重要", "Impact materiality only")
+    not_material_topic = Word("不具重要性", "Neither")
+    dimension = Word("维度", "Dimension")
+    financial_materiality = Word("财务重要性", "Financial materiality")
+    impact_materiality = Word("影响重要性", "Impact materiality")
+    as_table = Word("以表格查看", "As a table")
+    driver = Word("驱动因素", "Driver")
+    description = Word("描述", "Description")
+    value_chain = Word("价值链环节", "Stages of the value chain")
+    likelihood = Word("可能性", "Likelihood")
+    horizon = Word("影响时间", "Time horizon")
+    financial_effect = Word("财务影响", "Financial effect")
+    response = Word("应对措施", "Response")
+    strategy_to_realise = Word("实现策略", "How it is to be realised")
+    target = Word("目标", "Target")
+    target_value = Word("目标值", "Target value")
+    base_year = Word("基年", "Base year")
+    by_year = Word("目标年份", "By")
+    scope = Word("范围", "Scope")
+    actual = Word("实际", "Actual")
+    status = Word("状态", "Status")
+    legal_basis = Word("依据", "Basis in law")
+    certificate = Word("名称", "Certificate")
+    holder = Word("持有企业", "Holder")
+    standard_named = Word("标准", "Standard")
+    certificate_number = Word("证号", "Number")
+    issuer = Word("发证机构", "Issuer")
+    issued = Word("发证日期", "Issued")
+    valid = Word("有效期", "Valid")
+    entities = Word("主体简称", "Entities")
+    technical_terms = Word("专业术语", "Technical terms")
+    pillar_governance = Word("治理", "Governance")
+    pillar_strategy = Word("战略", "Strategy")
+    pillar_management = Word("影响、风险和机遇管理", "Impact, risk and opportunity management")
+    pillar_metrics = Word("指标与目标", "Metrics and targets")
+    until = Word("截至", "Until")

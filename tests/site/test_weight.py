@@ -1,0 +1,28 @@
+"""How heavy pages are: what stands round the content is the same for every page, and little beside it."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.language import Language
+
+FIXED = 15 * 1024
+"""Bytes that the theme may need round any page."""
+SHARE = 1.5
+"""How often a page's content may be its size beyond those."""
+CONTENT = re.compile(rb'<article class="md-content__inner.*</article>', re.DOTALL)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_heaviest_pages_are_heavy_with_content(built_chinalco: Path, language: Language) -> None:
+    pages = sorted((page.read_bytes() for page in (built_chinalco / language).glob("*/20*/*/index.html")), key=len)
+    for page in pages[-10:]:
+        content = CONTENT.search(page)
+        assert content is not None
+        assert len(page) <= FIXED + SHARE * len(content[0])
+
+
+def test_the_theme_is_published_once(built_chinalco: Path) -> None:
+    for pattern in ("main.*.min.css", "palette.*.min.css", "bundle.*.min.js", "duizhao.*.css"):
+        assert len([*built_chinalco.rglob(pattern)]) == 1
