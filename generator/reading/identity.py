@@ -40,6 +40,9 @@ from generator.source.node import Mapping, Scalar
 RESERVED = frozenset({"assets", "cases", "awards", "timelines", "downloads", "search", "standards", "gri-index"})
 """Addresses of pages that build themselves; no chapter may take them."""
 
+RESERVED_OF_SITE = frozenset({"explorer", "search"})
+"""Addresses of pages beside the organisations; none may take them."""
+
 FRAME = frozenset({"content", "topic", "cases-of-chapter", "indicators-of-chapter", "codes-of-chapter"})
 """Anchors of the frame of every page; nothing on it may take them."""
 
@@ -65,6 +68,8 @@ def check_organisation_ids(
     terms: Document[Terms] | None,
 ) -> Iterator[Problem]:
     """Ids of an organisation's own files."""
+    if organisation:
+        yield from _reserved_of_site(organisation)
     if organisation and organisation.item:
         yield from _unique(organisation.item.companies, "company", "企业")
         yield from _unique_names(organisation.item)
@@ -187,6 +192,21 @@ def _year(report: Report, folder: str) -> Iterator[Problem]:
                 f"the year '{report.year}' differs from the folder '{folder}'",
             ),
             Bilingual("两者必须相同", "they must be the same"),
+        )
+
+
+def _reserved_of_site(organisation: Document[Organisation]) -> Iterator[Problem]:
+    name = organisation.path.parent.name
+    if name in RESERVED_OF_SITE:
+        yield Problem(
+            "X009",
+            Level.error,
+            Position(organisation.shown_as, 1, 1),
+            Bilingual(
+                f"“{name}”是全站页面的地址，不能作企业的编号",
+                f"'{name}' is the address of a page of the whole site, and no id for an organisation",
+            ),
+            Bilingual("给这个文件夹换一个名字", "give the folder another name"),
         )
 
 

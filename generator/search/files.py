@@ -4,20 +4,18 @@ import json
 import sys
 from array import array
 from collections.abc import Sequence
+from itertools import chain
 from operator import sub
 from typing import Any
 from zlib import compress
-
-Ids = Sequence[int]
-
 
 def pack_json(value: Any) -> bytes:
     """A value as compressed JSON."""
     return compress(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), 9)
 
 
-def pack_shard(entries: Sequence[tuple[str, tuple[Ids, ...]]], width: str) -> bytes:
-    """Keys with ascending page numbers, one list for each field.
+def pack_shard(entries: Sequence[tuple[str, Sequence[bytes]]], width: str) -> bytes:
+    """Keys with ascending page numbers, one list for each field, in this machine's order.
 
     Four bytes with the length of the keys; the keys, one to a line, filled up with line ends to a multiple of four;
     then little-endian numbers of two or four bytes (``width`` H or I): for each key the length of each of its lists,
@@ -25,12 +23,15 @@ def pack_shard(entries: Sequence[tuple[str, tuple[Ids, ...]]], width: str) -> by
     """
     keys = "\n".join(key for key, _ in entries).encode()
     keys += b"\n" * (-len(keys) % 4)
-    numbers = array(width, [len(one) for _, lists in entries for one in lists])
-    for _, lists in entries:
-        for one in lists:
-            if one:
-                numbers.append(one[0])
-                numbers.extend(map(sub, one[1:], one))
+    pages = array(width, b"".join([one for _, lists in entries for one in lists]))
+    lengths = [len(one) // pages.itemsize for _, lists in entries for one in lists]
+    distances = list(map(sub, pages, chain((0,), pages)))
+    start = 0
+    for length in lengths:
+        if length:
+            distances[start] = pages[start]
+            start += length
+    numbers = array(width, lengths + distances)
     if sys.byteorder == "big":
         numbers.byteswap()
     return compress(len(keys).to_bytes(4, "little") + keys + numbers.tobytes(), 6)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from generator.search.fold import han_forms
 from generator.search.names import Name, write_names
 from generator.search.segment import PAGES_PER_FILE, Segment, make_segment, open_segment, segment_name
 from generator.search.shards import page_width, write_shards, write_words
+from generator.search.vocabulary import vocabulary
 from generator.search.volume import Kind, Volume
 
 FORMAT = 1
@@ -58,16 +60,13 @@ def write_index(files: Sequence[Path], names: Sequence[Name], made: Path, execut
     segments = sorted((open_segment(file) for file in files), key=_newest_first)
     folder = made / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    for segment in segments:
-        texts = folder / segment.texts
-        texts.mkdir()
-        for name, content in segment.text_files():
-            (texts / name).write_bytes(content)
+    for _ in (executor.map if executor else map)(partial(_write_texts, folder), segments):
+        pass
     keys, count = write_shards(segments, folder / "keys", executor)
     words, first_words = write_words(segments, folder / "words")
-    headings = dict.fromkeys(heading for segment in segments for heading in segment.headings)
+    headings = dict.fromkeys(heading for segment in segments for heading in segment.headings())
     sections = [Name("heading", Bilingual(zh, en), place) for zh, en, place in headings]
-    named, first_names = write_names([*names, *sections], folder / "names")
+    named, first_names = write_names([*names, *vocabulary(), *sections], folder / "names")
     for name, digest in (("keys", keys), ("words", words), ("names", named)):
         (folder / name).rename(folder / f"{name}-{digest}")
     kinds = [str(kind) for kind in Kind]
@@ -87,6 +86,13 @@ def write_index(files: Sequence[Path], names: Sequence[Name], made: Path, execut
         ],
     }
     (folder / MANIFEST).write_text(json.dumps(manifest, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+
+
+def _write_texts(folder: Path, segment: Segment) -> None:
+    texts = folder / segment.texts
+    texts.mkdir()
+    for name, content in segment.text_files():
+        (texts / name).write_bytes(content)
 
 
 def _write_forms(folder: Path) -> str:

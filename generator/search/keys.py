@@ -1,7 +1,7 @@
 """What a page can be found by: the keys of its folded text. The worker makes the same keys from a query."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import pairwise
 from operator import add
 
@@ -9,11 +9,11 @@ from generator.search.fold import HAN
 from generator.search.stem import stem
 
 BREAK = "\n"
-"""Stands in grams that reach over the end of a run of Han characters; such grams are not keys."""
+"""Stands in grams that reach over the end of a run of Han characters or of words; such grams are not keys."""
 
 _NOT_HAN = re.compile(f"[^{HAN}]+")
-_WORD = re.compile("[a-z]+(?:'[a-z]+)*")
-_WORDS = re.compile("[a-z']+(?: [a-z']+)+")
+_NOT_WORDS = re.compile("[^a-z' ]+(?: [^a-z' ]+)*")
+_WORD = re.compile("[a-z']+")
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)*(?:[-/][0-9]+(?:\.[0-9]+)*)*")
 _APART = re.compile("[-/]")
 _SCALED = re.compile(r"([0-9]+(?:\.[0-9]+)?)(万亿|千万|百万|亿|万|千|trillion|billion|million|thousand)")
@@ -31,28 +31,26 @@ _POWERS = {
 }
 
 
-def page_keys(folded: str) -> set[str]:
-    """Every key of a text: Han characters by one, two and three, stems and pairs of them, numbers, values.
+def page_words(folded: str) -> list[str]:
+    """The words of a text as they stand, in their order; ``BREAK`` is between those that are not side by side."""
+    return _NOT_WORDS.sub(f" {BREAK} ", folded).strip(" ").split(" ")
+
+
+def page_keys(folded: str, words: Sequence[str]) -> set[str]:
+    """Every key of a text and its words: Han characters by one, two and three, stems and pairs of them, numbers, values.
 
     Grams that hold ``BREAK`` are among them, because to leave them out costs more here than later.
     """
     runs = _NOT_HAN.sub(BREAK, folded)
     two = list(map(add, runs, runs[1:]))
-    keys = {*runs, *two, *map(add, two, runs[2:]), *map(stem, _WORD.findall(folded))}
-    for run in _WORDS.findall(folded):
-        stems = list(map(stem, run.split(" ")))
-        keys.update([f"{one} {other}" for one, other in pairwise(stems)])
+    stems = list(map(stem, words))
+    keys = {*runs, *two, *map(add, two, runs[2:]), *stems, *map(" ".join, pairwise(stems))}
     for number in _NUMBER.findall(folded):
         keys.add(number)
         if "-" in number or "/" in number:
             keys.update(_APART.split(number))
     keys.update(value_key(number, _POWERS[scale]) for number, scale in _SCALED.findall(folded))
     return keys
-
-
-def page_words(folded: str) -> Iterable[str]:
-    """The words as they stand, for what is typed in part."""
-    return set(_WORD.findall(folded))
 
 
 def stems_in(folded: str) -> str:

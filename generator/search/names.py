@@ -26,7 +26,7 @@ SHARD_CHARACTERS = 16_000
 _MOST_ANSWERS = 3
 _LEAST_DIGITS = 3
 _NOTHING = Bilingual("", "")
-_ALIKE = ("term", "company", "title", "heading")
+_ALIKE = ("term", "company", "title", "heading", "word")
 """Kinds of which one name stands for all of the same words."""
 
 

@@ -5,25 +5,20 @@ A segment depends on its volume alone and is kept between builds, so that a chan
 
 import marshal
 import sys
-from array import array
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
 from generator.language import Language
 from generator.search.collector import without_collector
 from generator.search.files import pack_json
 from generator.search.fold import fold, forms_in
 from generator.search.keys import BREAK, page_keys, page_words
+from generator.search.postings import BUCKETS, Columns, Postings, in_buckets, in_columns, note
 from generator.search.visible_text import Passage, read_passages
 from generator.search.volume import PagePair, Volume, in_order
-
-BUCKETS = 64
-"""Into so many parts the keys are divided; only one part of all segments is in memory at a time."""
 
 PAGES_PER_FILE = 2
 """Texts of so many pages lie in one file."""
@@ -31,18 +26,16 @@ PAGES_PER_FILE = 2
 SLICE_BYTES = 9_000
 """A page with more text is indexed in slices, so that nobody loads a long chapter for one line of it."""
 
-_EDITION = 1  # of what a segment's file holds
 _CODE = sha256(
     b"".join(
         (Path(__file__).parent / name).read_bytes()
-        for name in ("segment.py", "files.py", "fold.py", "keys.py", "stem.py", "visible_text.py", "volume.py")
+        for name in ("segment.py", "files.py", "fold.py", "keys.py", "postings.py", "stem.py", "visible_text.py", "volume.py")
     )
-    + repr((_EDITION, sys.version_info[:2])).encode()
+    + repr((sys.byteorder, sys.version_info[:2])).encode()
 ).hexdigest()
 
-Postings = defaultdict[str, list[int]]
-Packed = int | bytes
-"""Local page numbers: one as it is, as most keys stand on one page; several as an array's bytes."""
+_HEADINGS = BUCKETS + 1
+_TEXTS = BUCKETS + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +44,7 @@ class Segment:
 
     ``runs`` tell kind and year of its pages, as many as are alike, each slice of a long page counted; ``sliced`` names
     the first slice and their number of each page that has several. ``forms`` are the traditional and variant
-    characters in its texts; ``headings`` are those of its sections in both languages, with path and anchor.
+    characters in its texts.
     """
 
     file: Path
@@ -60,23 +53,28 @@ class Segment:
     runs: tuple[tuple[str, str, int], ...]
     sliced: tuple[tuple[int, int], ...]
     forms: str
-    headings: tuple[tuple[str, str, str], ...]
 
     @property
     def pairs(self) -> int:
         """How many pages, or slices of long ones, it has in each language."""
         return sum(count for _, _, count in self.runs)
 
-    def bucket(self, number: int) -> Any:
-        """One part of the postings: for pages, headings and titles the local page numbers by key, packed.
+    def bucket(self, number: int) -> tuple[Columns, ...]:
+        """One part of the postings: the pages that have a key anywhere, in a heading, in the title.
 
         The last part holds the words as they stand.
         """
-        return marshal.loads(self._read(number))
+        fields: tuple[Columns, ...] = marshal.loads(self._read(number))
+        return fields
+
+    def headings(self) -> Iterable[tuple[str, str, str]]:
+        """The headings of its sections in both languages, with path and anchor."""
+        headings: list[tuple[str, str, str]] = marshal.loads(self._read(_HEADINGS))
+        return headings
 
     def text_files(self) -> Iterable[tuple[str, bytes]]:
         """The texts as finished files."""
-        files: list[tuple[str, bytes]] = marshal.loads(self._read(BUCKETS + 1))
+        files: list[tuple[str, bytes]] = marshal.loads(self._read(_TEXTS))
         return files
 
     def _read(self, part: int) -> bytes:
@@ -103,7 +101,7 @@ def open_segment(file: Path) -> Segment:
     """A segment that was made before."""
     with file.open("rb") as opened:
         head = marshal.loads(opened.read(int.from_bytes(opened.read(8), "big")))
-    return Segment(file, head["path"], head["texts"], head["runs"], head["sliced"], head["forms"], head["headings"])
+    return Segment(file, head["path"], head["texts"], head["runs"], head["sliced"], head["forms"])
 
 
 def make_segment(volume: Volume, file: Path) -> None:
@@ -114,8 +112,8 @@ def make_segment(volume: Volume, file: Path) -> None:
 
 def _make(volume: Volume, file: Path) -> None:
     pages = in_order(volume.pages)
-    everywhere, headings, titles = (defaultdict[str, list[int]](list) for _ in range(3))
-    words = tuple(defaultdict[str, list[int]](list) for _ in range(3))
+    keys: tuple[Postings, Postings, Postings] = ({}, {}, {})
+    words: tuple[Postings, Postings, Postings] = ({}, {}, {})
     records: dict[Language, list[Any]] = {language: [] for language in Language}
     sections: dict[tuple[str, str], str] = {}
     forms: set[str] = set()
@@ -135,13 +133,14 @@ def _make(volume: Volume, file: Path) -> None:
                 local, passages = 2 * number + place, part[language]
                 text = "\n".join(line for one in passages for line in one.lines)
                 forms.update(forms_in(text))
-                title = shown[language] if part is slices[0] else ""
-                folded = (fold(text), fold("\n".join(_headings(passages))), fold(title))
-                _note(everywhere, (*page_keys(folded[0]), *page.values), local)
-                _note(headings, page_keys(folded[1]), local)
-                _note(titles, page_keys(folded[2]), local)
-                for postings, one in zip(words, folded, strict=True):
-                    _note(postings, page_words(one), local)
+                folded = fold(text)
+                title = fold(shown[language]) if part is slices[0] else ""
+                for field, one in enumerate((folded, _folded_headings(folded, passages), title)):
+                    if one:
+                        typed = page_words(one)
+                        note(keys[field], page_keys(one, typed), local)
+                        note(words[field], {*typed} - {BREAK}, local)
+                note(keys[0], page.values, local)
                 records[language].append(_record(page, shown, passages, language))
             number += 1
         alike = runs and runs[-1][:2] == (str(page.kind), page.year)
@@ -155,19 +154,21 @@ def _make(volume: Volume, file: Path) -> None:
         "runs": tuple(runs),
         "sliced": tuple(sliced),
         "forms": "".join(sorted(forms)),
-        "headings": tuple((zh, en, place) for (zh, en), place in sections.items()),
     }
-    parts: list[Any] = [*_buckets(everywhere, headings, titles), _words(words), files]
+    headings = [(zh, en, place) for (zh, en), place in sections.items()]
+    buckets = zip(*map(in_buckets, keys), strict=True)
+    parts: list[Any] = [*buckets, tuple(in_columns(one) for one in words), headings, files]
     _write(file, head, [marshal.dumps(part) for part in parts])
 
 
-def _note(postings: Postings, keys: Iterable[str], local: int) -> None:
-    for key in keys:
-        postings[key].append(local)
-
-
-def _headings(passages: tuple[Passage, ...]) -> Iterable[str]:
-    return (one.heading for one in passages if one.level)
+def _folded_headings(folded: str, passages: tuple[Passage, ...]) -> str:
+    """The lines of a folded text that are headings: each is the first of its passage."""
+    lines, place, headings = folded.split("\n"), 0, []
+    for one in passages:
+        if one.level and one.lines:
+            headings.append(lines[place])
+        place += len(one.lines)
+    return "\n".join(headings)
 
 
 def _slices(read: dict[Language, tuple[Passage, ...]]) -> list[dict[Language, tuple[Passage, ...]]]:
@@ -219,24 +220,6 @@ def _text_files(records: dict[Language, list[Any]]) -> list[tuple[str, bytes]]:
         for language, pages in records.items()
         for start in range(0, len(pages), PAGES_PER_FILE)
     ]
-
-
-def _words(fields: tuple[Postings, ...]) -> tuple[dict[str, Packed], ...]:
-    return tuple({key: _packed(numbers) for key, numbers in postings.items()} for postings in fields)
-
-
-def _buckets(*fields: Postings) -> list[tuple[dict[str, Packed], ...]]:
-    buckets: list[tuple[dict[str, Packed], ...]] = [({}, {}, {}) for _ in range(BUCKETS)]
-    for number, postings in enumerate(fields):
-        parts = [bucket[number] for bucket in buckets]
-        for key, numbers in postings.items():
-            if BREAK not in key:
-                parts[crc32(key.encode()) % BUCKETS][key] = _packed(numbers)
-    return buckets
-
-
-def _packed(numbers: list[int]) -> Packed:
-    return numbers[0] if len(numbers) == 1 else array("H", numbers).tobytes()
 
 
 def _write(file: Path, head: dict[str, Any], parts: list[bytes]) -> None:

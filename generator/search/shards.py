@@ -1,6 +1,5 @@
 """Segments to the shards of the whole site's index: every key in one shard, found by its checksum or by its place."""
 
-from array import array
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from functools import partial
@@ -10,13 +9,14 @@ from zlib import crc32
 
 from generator.search.collector import without_collector
 from generator.search.files import first_key, pack_shard
-from generator.search.segment import BUCKETS, Segment
+from generator.search.postings import BUCKETS, Postings, add_columns
+from generator.search.segment import Segment
 
 SHARD_BYTES = 24_000
 """What a shard holds before it is compressed, about."""
 
-Entry = tuple[str, tuple["array[int]", ...]]
-"""A key with the pages that have it anywhere, in a heading, in the title; ascending."""
+Entry = tuple[str, tuple[bytes, bytes, bytes]]
+"""A key with the pages that have it anywhere, in a heading, in the title; ascending, each in the width of all."""
 
 
 def shard_count(segments: Sequence[Segment], width: str) -> int:
@@ -30,9 +30,9 @@ def shard_count(segments: Sequence[Segment], width: str) -> int:
 
 
 def _size(entry: Entry) -> int:
-    """About what an entry takes in a shard."""
+    """About what an entry takes in a shard: its key, the lengths of its lists, and they."""
     key, lists = entry
-    return len(key.encode()) + 1 + sum(numbers.itemsize * (len(numbers) + 1) for numbers in lists)
+    return len(key.encode()) + 12 + sum(map(len, lists))
 
 
 def write_shards(segments: Sequence[Segment], folder: Path, executor: Executor | None) -> tuple[str, int]:
@@ -72,23 +72,15 @@ def _merge(segments: Sequence[Segment], bucket: int, width: str) -> list[Entry]:
 
 
 def _merged(segments: Sequence[Segment], bucket: int, width: str) -> list[Entry]:
-    fields: tuple[dict[str, array[int]], ...] = ({}, {}, {})
+    fields: tuple[Postings, Postings, Postings] = ({}, {}, {})
     base = 0
     for segment in segments:
-        for merged, postings in zip(fields, segment.bucket(bucket), strict=True):
-            for key, packed in postings.items():
-                known = merged.get(key)
-                if known is None:
-                    known = merged[key] = array(width)
-                if isinstance(packed, int):
-                    known.append(base + packed)
-                else:
-                    known.extend([base + one for one in array("H", packed)])
+        for merged, columns in zip(fields, segment.bucket(bucket), strict=True):
+            add_columns(merged, columns, base, width)
         base += 2 * segment.pairs
     everywhere, headings, titles = fields
-    none: array[int] = array(width)
     return [
-        (key, (everywhere.get(key, none), headings.get(key, none), titles.get(key, none))) for key in sorted(everywhere)
+        (key, (everywhere[key], headings.get(key, b""), titles.get(key, b""))) for key in sorted(everywhere)
     ]
 
 

@@ -1,6 +1,6 @@
 """English words to their stems: Martin Porter's second algorithm (Snowball's "English"), written from its definition.
 
-``overrides/assets/search-stem.js`` is this module once more; a test compares the two over the words of the site.
+``overrides/assets/search/stem.js`` is this module once more; a test compares the two over the words of the site.
 """
 
 import re
@@ -26,6 +26,21 @@ _REGION = re.compile("[aeiouy][^aeiouy](.*)")
 _EARLY = re.compile("(?:gener|commun|arsen|past|univers|later|emerg|organ|inter)(.*)")
 _SHORT = re.compile("(?:^[aeiouy][^aeiouy]|[^aeiouy][aeiouy][^aeiouywxY])$")
 _VOWEL = re.compile("[aeiouy]")
+_SPELLINGS = tuple(
+    (re.compile(pattern), new)
+    for pattern, new in (
+        ("(?<=[a-z]{2}[dgilmnort])is(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)$)", "iz"),
+        ("(?<=[a-z](?:al|ol))ys(?=(?:e|ed|es|er|ers|ing)$)", "yz"),
+        ("(?<=[a-z][bdgilnpv])our", "or"),
+        ("(?<=[a-z]{2}[bt])re(?=s?$)", "er"),
+        ("(?<=og)ue(?=s?$)", ""),
+        ("(?<=^alumin)i(?=um$)", ""),
+        ("(?<=sul)ph", "f"),
+        ("(?<=^program)me(?=s?$)", ""),
+        ("(?<=^(?:def|off|lic))enc(?=es?$)", "ens"),
+    )
+)
+"""What is spelt in two ways, British and American, to one."""
 _SECOND = {
     "ization": "ize",
     "ational": "ate",
@@ -70,12 +85,14 @@ _FOURTH_SHORT = ("ion", "al", "er", "ic")
 
 @cache
 def stem(word: str) -> str:
-    """The stem of a word in lower case; ``mines``, ``mined`` and ``mining`` have one."""
+    """The stem of a word in lower case; ``mines``, ``mined`` and ``mining`` have one, and so have ``labour``, ``labor``."""
     word = word.removesuffix("'").removesuffix("'s").strip("'")
     if len(word) < 3:
         return word
     if word in _SPECIAL:
         return _SPECIAL[word]
+    for pattern, new in _SPELLINGS:
+        word = pattern.sub(new, word)
     word = re.sub("(^|[aeiouy])y", r"\1Y", word)
     first, second = _regions(word)
     word = _plural(word)

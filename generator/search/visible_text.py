@@ -5,7 +5,7 @@ whole page at once; a parser of HTML would take ten times as long.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import unescape
 
 CELL = "\t"
@@ -22,8 +22,7 @@ _CELL_END = re.compile(r"</(?:td|th|dt)>\s*(?:<(?:td|th|dd)\b[^>]*>)?")
 _PLACE = re.compile(r'<(h[1-6]|tr|article|li|div|table|section|figure)\b[^>]*? id="([^"]+)"[^>]*>|(<h[1-6]\b[^>]*>)')
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _TAG = re.compile(r"<[^>]*>")
-_SPACE = re.compile(r"[ \r\f\v\u200b\u00ad\ufeff]+")
-_LINES = re.compile(r"[ \n]*\n[ \n]*")
+_SPACE = re.compile(r"[\r\f\v\u200b\u00ad\ufeff][ \r\f\v\u200b\u00ad\ufeff]*| {2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +66,11 @@ def _add(passages: list[Passage], one: Passage) -> None:
     """Lines under the same place and heading as the passage before join it."""
     last = passages[-1] if passages else None
     if last is not None and not one.level and (last.anchor, last.heading) == (one.anchor, one.heading):
-        passages[-1] = replace(last, lines=last.lines + one.lines)
+        passages[-1] = Passage(last.anchor, last.heading, last.level, last.lines + one.lines)
     elif one.lines:
         passages.append(one)
 
 
 def _lines(inner: str) -> list[str]:
     text = unescape(_SPACE.sub(" ", _TAG.sub("\n", inner)))
-    return [line.strip(" \t") for line in _LINES.split(text) if line.strip(" \t")]
+    return [line for one in text.split("\n") if (line := one.strip(" \t"))]

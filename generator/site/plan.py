@@ -59,6 +59,8 @@ from generator.views.switch import view_edition_switch, view_organisation_switch
 ENGINE = "search-engine.js"
 """The parts in ``overrides/assets/search/`` as one."""
 
+_ENGINE_PARTS = ("fold", "stem", "query", "files", "candidates", "names", "order", "look", "show", "engine")
+
 
 class Pages(Mapping[str, str]):
     """Pages by their path, each compiled when it is first asked for: a preview shows one of them at a time."""
@@ -316,7 +318,7 @@ def plan_assets(library: Library) -> tuple[tuple[StaticFile, ...], dict[str, str
 def _engine() -> bytes:
     """The search engine as one script: the worker asks for it once, at the first query."""
     folder = theme_folder() / "assets" / "search"
-    return b"\n".join((folder / f"{name}.js").read_bytes() for name in ("fold", "stem", "query", "files", "engine"))
+    return b"\n".join((folder / f"{name}.js").read_bytes() for name in _ENGINE_PARTS)
 
 
 def plan_downloads(facts: Facts) -> tuple[StaticFile, ...]:

@@ -17,19 +17,27 @@ const SENTENCES = {
   newer: ["网站的搜索已经更新。请刷新页面再搜索。", "The site's search has been updated. Reload the page to search."],
 };
 const WORDS = zh
-  ? { all: "在搜索页查看全部结果", chapter: "章节", case: "案例", indicator: "指标", award: "荣誉", press: "报刊", listing: "索引与下载", zh: "中文", en: "英文页面", code: "指标编号", value: "数值" }
-  : { all: "See all results on the search page", chapter: "Chapter", case: "Case", indicator: "Indicator", award: "Award", press: "Press", listing: "Indexes and downloads", zh: "Chinese page", en: "English", code: "Code", value: "Value" };
+  ? { all: "在搜索页查看全部结果", chapter: "章节", case: "案例", indicator: "指标", award: "荣誉", press: "报刊", listing: "索引与下载", zh: "中文", en: "英文页面", inZh: "在中文版中找到", inEn: "在英文版中找到", as: "按译名：", code: "指标编号", value: "数值" }
+  : { all: "See all results on the search page", chapter: "Chapter", case: "Case", indicator: "Indicator", award: "Award", press: "Press", listing: "Indexes and downloads", zh: "Chinese page", en: "English", inZh: "found in the Chinese version", inEn: "found in the English version", as: "found as: ", code: "Code", value: "Value" };
 
 let engine = null;
 
 /** The engine over the index as it is now; asked for once, and again after a fault. */
 function open() {
   if (!engine) {
+    const manifest = fetchSoon(`${root}search/index.json`); // on its way while the engine loads
     if (typeof searcher === "undefined") importScripts(new URL(address.searchParams.get("engine"), address));
-    engine = openIndex(`${root}search/`).then(searcher);
+    engine = openIndex(`${root}search/`, manifest).then(searcher);
     engine.catch(() => { engine = null; });
   }
   return engine;
+}
+
+/** A promise of the answer that nobody need listen to yet. */
+function fetchSoon(url) {
+  const answer = fetch(url, { cache: "no-cache" });
+  answer.catch(() => {});
+  return answer;
 }
 
 /** Asks the engine; where a file is gone because the site was published anew meanwhile, once more from the start. */
@@ -66,7 +74,8 @@ async function boxItems(text) {
   let score = 100;
   const items = cards.slice(0, 2).map((card) => boxCard(card, score -= 1));
   for (const one of found.results) {
-    const tags = [one.trail, WORDS[one.kind], ...(one.language === language ? [] : [WORDS[one.language]])];
+    const how = one.foundIn ? WORDS[one.foundIn === "zh" ? "inZh" : "inEn"] : one.said && WORDS.as + one.said;
+    const tags = [one.trail, WORDS[one.kind], one.language === language ? "" : WORDS[one.language], how];
     const href = root + one.path;
     score -= 1;
     const snippet = one.snippet.map(([piece, marked]) => (marked ? `<mark>${escaped(piece)}</mark>` : escaped(piece))).join("");

@@ -175,6 +175,12 @@ def real(new_context: NewContext, root: str, language: str = "zh") -> Ask:
         ("1,308,559", "1308559"),
         ("６３４５．７２ 亿元", "6345.72亿元"),
         ("GRI305-5", "GRI 305-5"),
+        ("CO₂", "CO2"),
+        ("m³", "m3"),
+        ("“氧化铝”", "氧化铝"),
+        ("ESG管理", "ESG 管理"),
+        ("92.92％", "92.92%"),
+        ("一带一路。", "一带一路"),
     ],
 )
 def test_forms_of_one_query_have_one_answer(new_context: NewContext, root: str, text: str, other: str) -> None:
@@ -182,6 +188,32 @@ def test_forms_of_one_query_have_one_answer(new_context: NewContext, root: str, 
     found, wanted = ([one["path"] for one in ask(each)["results"] if one["how"] in WHOLE] for each in (text, other))
     assert found == wanted
     assert found or "GRI" in text
+
+
+def test_american_spelling_finds_british(new_context: NewContext, root: str) -> None:
+    ask = real(new_context, root, "en")
+    for american, british in (("aluminum", "aluminium"), ("labor", "labour"), ("rural revitalization", "rural revitalisation")):
+        found = paths(ask(british, language="en"))
+        assert found
+        assert paths(ask(american, language="en")) == found
+
+
+def test_a_year_among_other_words_means_that_years_pages(new_context: NewContext, root: str) -> None:
+    ask = real(new_context, root)
+    for text in ("2024年 赤泥", "2024 赤泥", "2024年赤泥"):
+        found = ask(text, language="zh")["results"]
+        assert found
+        years = {one["year"] for one in found if one["how"].endswith(("Parts", "parts"))}
+        assert "2024" in years
+        assert {"zh/chinalco/2024/ecology/"} <= {one["path"] for one in found}
+
+
+def test_quotation_marks_ask_for_the_whole(new_context: NewContext, root: str) -> None:
+    ask = real(new_context, root, "en")
+    apart = {one["how"] for one in ask("red mud bauxite", language="en")["results"]}
+    whole = {one["how"] for one in ask('"red mud bauxite"', language="en")["results"]}
+    assert "parts" in apart
+    assert "parts" not in whole
 
 
 def test_a_number_is_not_cut_out_of_a_longer_one(new_context: NewContext, root: str) -> None:
@@ -233,6 +265,32 @@ def test_the_page_of_the_other_language_is_found_and_labelled(
     one = next(one for one in found if one["path"] == wanted)
     assert one["foundIn"] == language or one["said"]
     assert one["language"] == wanted[:2]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted", "said"),
+    [
+        ("en", "赤泥", "en/chinalco/2020/ecology/", "red mud"),
+        ("zh", "red mud", "zh/chinalco/2020/ecology/", "赤泥"),
+        ("en", "风电", "en/chinalco/2024/ecology/", "wind power"),
+        ("zh", "greenhouse gas", "zh/chinalco/2024/ecology/", "温室气体"),
+    ],
+)
+def test_a_reader_is_shown_pages_of_the_language_being_read(
+    new_context: NewContext, root: str, language: str, text: str, wanted: str, said: str
+) -> None:
+    """Though the query is in the other; what the page says for it is marked and told."""
+    found = real(new_context, root, language)(text)["results"]
+    assert {one["language"] for one in found} == {language}
+    one = next(one for one in found if one["path"] == wanted)
+    assert one["said"] == said
+    assert [piece for piece, marked in one["snippet"] if marked and piece.lower().startswith(said[:4])]
+
+
+def test_a_number_belongs_to_no_language(new_context: NewContext, root: str) -> None:
+    found = real(new_context, root)("19", language="zh")["results"]
+    assert found
+    assert {one["foundIn"] for one in found} == {""}
 
 
 def test_the_title_comes_first_then_headings_then_text(new_context: NewContext, root: str) -> None:
@@ -513,6 +571,7 @@ def test_nothing_is_asked_while_an_input_method_composes(new_context: NewContext
     page.goto(root + ("zh/chinalco/2020/ecology/" if where == "box" else "zh/search/"))
     field = page.locator(".md-search__input" if where == "box" else ".dz-find__field")
     field.focus()
+    page.wait_for_timeout(100)  # the theme itself waits a moment after a focus
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     session = context.new_cdp_session(page)

@@ -1,9 +1,12 @@
 """What is read when nothing is wrong."""
 
 from decimal import Decimal
+from pathlib import Path
+
+import pytest
 
 from generator.problem import Position
-from tests.sites import EDITION, Site, place_of
+from tests.sites import EDITION, TINY, Site, place_of, write_files
 
 
 def test_organisations_and_editions_are_found_by_their_folders(every_block_site: Site) -> None:
@@ -15,6 +18,16 @@ def test_organisations_and_editions_are_found_by_their_folders(every_block_site:
 def test_chapters_are_in_the_order_of_the_report(every_block_site: Site) -> None:
     edition = every_block_site.read.library.publishers["yuanshan"].editions["2020"]
     assert list(edition.chapters) == list(edition.report.order)
+
+
+@pytest.mark.parametrize("name", ["search", "explorer"])
+def test_no_organisation_takes_the_address_of_a_page_of_the_site(tmp_path: Path, name: str) -> None:
+    files = {path.replace("data/acme/", f"data/{name}/"): content for path, content in TINY.items()}
+    found = [one for one in write_files(tmp_path, files).read.problems if one.code == "X009"]
+    assert [one.position for one in found] == [Position(f"data/{name}/organisation.yml", 1, 1)]
+    assert name in found[0].message.zh
+    assert name in found[0].message.en
+    assert found[0].hint is not None
 
 
 def test_a_site_may_define_units_of_its_own(every_block_site: Site) -> None:

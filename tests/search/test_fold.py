@@ -22,6 +22,8 @@ from generator.search.fold import fold, han_forms
         ("Société Générale", "societe generale"),
         ("the company’s", "the company's"),
         ("soft\u00adhyphen", "softhyphen"),
+        ("employees’ rights", "employees rights"),
+        ("‘green’ mines", "green mines"),
     ],
 )
 def test_the_same_to_a_reader_is_the_same(one: str, other: str) -> None:

@@ -11,7 +11,7 @@ import pytest
 from generator.language import Bilingual, Language
 from generator.search.fold import fold
 from generator.search.index import index_volume, index_volumes, prune_cache, write_index
-from generator.search.keys import BREAK, page_keys
+from generator.search.keys import BREAK, page_keys, page_words
 from generator.search.names import Name
 from generator.search.visible_text import read_passages
 from generator.search.volume import Kind, PagePair, Volume
@@ -68,7 +68,8 @@ def test_every_page_is_found_by_every_key_of_its_text_and_no_other(built_every_b
             html = (built_every_block / path / "index.html").read_text(encoding="utf-8")
             body = html[html.index('<div id="content"') : html.rindex("</article>")]
             text = "\n".join(line for one in read_passages(body) for line in one.lines)
-            expected = {key for key in page_keys(fold(text)) if BREAK not in key}
+            folded = fold(text)
+            expected = {key for key in page_keys(folded, page_words(folded)) if BREAK not in key}
             assert f"{path}index.html" in contents
             assert {key for key in found[path] if not key.startswith("=")} == {
                 key for key in expected if not key.startswith("=")

@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.search.fold import fold
-from generator.search.keys import BREAK, page_keys, value_key
+from generator.search.keys import BREAK, page_keys, page_words, value_key
 
 
 def keys(text: str) -> set[str]:
-    return {key for key in page_keys(fold(text)) if BREAK not in key}
+    folded = fold(text)
+    return {key for key in page_keys(folded, page_words(folded)) if BREAK not in key}
 
 
 def test_han_characters_by_one_two_and_three() -> None:

@@ -18,6 +18,16 @@ from generator.search.stem import stem
         "supply supplies supplied",
         "audit audits audited auditing",
         "add added adding",
+        "aluminium aluminum",
+        "labour labor labours",
+        "centre center centres centers",
+        "organisation organization organisations",
+        "organise organize organising organized",
+        "sulphur sulfur",
+        "desulphurisation desulfurization",
+        "analyse analyze analysed",
+        "catalogue catalogs",
+        "programme program programmes",
     ],
 )
 def test_forms_of_one_word_have_one_stem(forms: str) -> None:
@@ -34,6 +44,9 @@ def test_forms_of_one_word_have_one_stem(forms: str) -> None:
         "university universe",
         "past pasta",
         "community communication",
+        "hour or",
+        "there theer",
+        "store stoer",
     ],
 )
 def test_other_words_have_other_stems(words: str) -> None:

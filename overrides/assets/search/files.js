@@ -24,11 +24,11 @@ function checksum(text) {
   return (sum ^ 0xffffffff) >>> 0;
 }
 
-/** A file as bytes. What the browser has kept is as good as new, for a file's name changes with its content. */
-async function fetchFile(address, cache) {
+/** The answer to a request under way, if it is one that helps. */
+async function answered(request) {
   let answer;
   try {
-    answer = await fetch(address, { cache });
+    answer = await request;
   } catch {
     throw new Fault("offline");
   }
@@ -45,11 +45,10 @@ async function unpack(answer) {
   }
 }
 
-/** The manifest: as it is now, or as it was when the site was last reached. */
-async function fetchManifest(folder) {
-  const address = `${folder}index.json`;
-  const answer = await fetchFile(address, "no-cache").catch((fault) => {
-    if (fault.reason === "offline") return fetchFile(address, "force-cache");
+/** The manifest: as it is now, which has been asked for already, or as it was when the site was last reached. */
+async function readManifest(folder, request) {
+  const answer = await answered(request).catch((fault) => {
+    if (fault.reason === "offline") return answered(fetch(`${folder}index.json`, { cache: "force-cache" }));
     throw fault;
   });
   const manifest = await answer.json().catch(() => { throw new Fault("broken"); });
@@ -57,13 +56,16 @@ async function fetchManifest(folder) {
   return manifest;
 }
 
-/** An open index: its manifest, what stands on each page's cover, and functions that read its files. */
-async function openIndex(folder) {
-  const manifest = await fetchManifest(folder);
+/**
+ * An open index: its manifest, what stands on each page's cover, and functions that read its files. What the browser has
+ * kept of them is as good as new, for a file's name changes with its content.
+ */
+async function openIndex(folder, request) {
+  const manifest = await readManifest(folder, request);
   const kept = new Map();
   const read = (path, unpacked) => {
     if (!kept.has(path)) {
-      const file = fetchFile(folder + path, "force-cache").then(unpack).then((bytes) => {
+      const file = answered(fetch(folder + path, { cache: "force-cache" })).then(unpack).then((bytes) => {
         try {
           return unpacked(bytes);
         } catch {

@@ -8,6 +8,7 @@ const NOTHING = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
 const DASH = /[\u2010-\u2015\u2212\u301c\uff5e~]/g;
 const APOSTROPHE = /[\u2018\u2019\u02bc]/g;
+const QUOTE = /(?<![a-z])'|'(?![a-z])/g;
 const THOUSANDS = /(?<=[0-9]),(?=[0-9]{3}(?![0-9]))/g;
 const HYPHEN = /(?<=[a-z])-(?=[a-z])/g;
 const SPACES = /(?<=[ \r\f\v\u0085\u2028\u2029])[ \r\f\v\u0085\u2028\u2029]/g;
@@ -27,8 +28,7 @@ function foldWithPlaces(text, forms) {
     folded += one;
   }
   places.push(text.length);
-  folded = folded.replace(HYPHEN, " ").replace(SPACE, " ");
-  for (const pattern of [THOUSANDS, SPACES, LOOSE]) {
+  const drop = (pattern) => {
     let kept = "";
     const left = [];
     let from = 0;
@@ -37,11 +37,16 @@ function foldWithPlaces(text, forms) {
       for (let unit = from; unit < index; unit += 1) left.push(places[unit]);
       from = index + 1;
     }
-    if (from === 0) continue;
+    if (from === 0) return;
     for (let unit = from; unit < places.length; unit += 1) left.push(places[unit]);
     folded = kept + folded.slice(from);
     places = left;
-  }
+  };
+  drop(QUOTE);
+  drop(THOUSANDS);
+  folded = folded.replace(HYPHEN, " ").replace(SPACE, " ");
+  drop(SPACES);
+  drop(LOOSE);
   return { folded, places };
 }
 

@@ -6,7 +6,13 @@ const UNIT = new RegExp(
 );
 const APART = /[\s，。、；：！？（）《》〈〉“”‘’【】…"!?;:()[\]{}<>|]+/u;
 const SINGLE = new RegExp(`^[${HAN}]?$`, "u");
-const CODE = /(?<=[a-z]{2})(?=[0-9])/;
+const CODE = /(?<=[a-z]{2})(?=[0-9])|(?<=^(?:19|20)[0-9]{2}年)(?=.)/;
+const YEAR = /^((?:19|20)[0-9]{2})年?$/;
+const MONTHS = [
+  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+];
+const NUMERIC_DATE = /^((?:19|20)[0-9]{2})(?:年|[-/.])([0-9]{1,2})(?:月|[-/.])([0-9]{1,2})日?$/;
+const ENGLISH_DATE = new RegExp(`^([0-9]{1,2})(${MONTHS.join("|")})((?:19|20)[0-9]{2})$|^(${MONTHS.join("|")})([0-9]{1,2}),?((?:19|20)[0-9]{2})$`);
 const POWERS = {
   千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12, thousand: 3, million: 6, billion: 9, trillion: 12,
 };
@@ -14,15 +20,40 @@ const SCALED = /(?<![0-9]|[0-9]\.)([0-9]+(?:\.[0-9]+)?)(万亿|千万|百万|亿
 const MOST_GRAMS = 4;
 
 /**
- * A query as typed: `whole` folded, its `parts`, and whether its last word may go on. Characters typed apart are one
- * run; a code without a space (GRI305-5) has its parts all the same.
+ * A query as typed: `whole` folded, its `parts` as `{folded, year}`, the `forms` that stand for the whole, and whether its
+ * last word may go on. Characters typed apart are one run; a code without a space (GRI305-5) has its parts all the same,
+ * and so has a year before other words (2024年碳排放). What stands between quotation marks has none.
  */
 function readQuery(text, forms) {
-  const typed = text.split(APART).map((part) => fold(part, forms));
+  const bare = text.trim().replace(/^["“「『](.+)["”」』]$/, "$1");
+  const whole = fold(bare, forms);
+  const typed = bare.split(APART).map((part) => fold(part, forms));
   const parts = (typed.every((part) => SINGLE.test(part)) ? [typed.join("")] : typed)
-    .flatMap((part) => part.split(CODE)).filter((part) => demands(part, false).length > 0);
-  const whole = fold(text.trim().replace(/^["“「]+|["”」]+$/g, ""), forms);
-  return { text, whole, parts: parts.length > 1 ? parts : [whole], open: /[a-z]$/.test(whole) && !/\s$/.test(text) };
+    .flatMap((part) => part.split(CODE)).filter((part) => demands(part, false).length > 0)
+    .map((part) => ({ folded: part, year: YEAR.exec(part)?.[1] ?? null }));
+  const several = parts.length > 1 && bare === text.trim();
+  return {
+    text,
+    whole,
+    forms: [whole, ...datesLike(whole)],
+    parts: several ? parts : [{ folded: whole, year: null }],
+    open: /[a-z]$/.test(whole) && !/\s$/.test(text),
+  };
+}
+
+/** The other ways to write a date, folded. */
+function datesLike(whole) {
+  const english = ENGLISH_DATE.exec(whole);
+  const found = NUMERIC_DATE.exec(whole) ?? (english && [whole, english[3] ?? english[6], MONTHS.indexOf(english[2] ?? english[4]) + 1, english[1] ?? english[5]]);
+  const [, year, month, day] = found ? [...found].map(Number) : [];
+  if (!found || month < 1 || month > 12 || day < 1 || day > 31) return [];
+  const name = MONTHS[month - 1];
+  const two = (number) => String(number).padStart(2, "0");
+  const forms = [
+    `${year}年${month}月${day}日`, `${day} ${name} ${year}`, `${name} ${day},${year}`,
+    `${year}-${two(month)}-${two(day)}`, `${year}/${month}/${day}`, `${year}.${month}.${day}`,
+  ].map((form) => fold(form, new Map()));
+  return forms.filter((form) => form !== whole);
 }
 
 /** The units of a folded text: Han runs, words, numbers, and whatever else stands between them. */

@@ -9,6 +9,18 @@ const SPECIAL = new Map(Object.entries({
 }));
 const DONE = new Set(["inning", "outing", "canning", "herring", "earring", "evening", "proceed", "exceed", "succeed"]);
 const SHORT = /(?:^[aeiouy][^aeiouy]|[^aeiouy][aeiouy][^aeiouywxY])$/;
+const SPELLINGS = [
+  [/(?<=[a-z]{2}[dgilmnort])is(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)$)/g, "iz"],
+  [/(?<=[a-z](?:al|ol))ys(?=(?:e|ed|es|er|ers|ing)$)/g, "yz"],
+  [/(?<=[a-z][bdgilnpv])our/g, "or"],
+  [/(?<=[a-z]{2}[bt])re(?=s?$)/g, "er"],
+  [/(?<=og)ue(?=s?$)/g, ""],
+  [/(?<=^alumin)i(?=um$)/g, ""],
+  [/(?<=sul)ph/g, "f"],
+  [/(?<=^program)me(?=s?$)/g, ""],
+  [/(?<=^(?:def|off|lic))enc(?=es?$)/g, "ens"],
+];
+const TWO_SPELLINGS = /i[sz]|ou?r|y[sz]|[bt](?:re|er)|og|^alumin|sul|^program|en[cs]e/;
 const SECOND = Object.entries({
   ization: "ize", ational: "ate", fulness: "ful", ousness: "ous", iveness: "ive", tional: "tion", biliti: "ble",
   lessli: "less", entli: "ent", ation: "ate", alism: "al", aliti: "al", ousli: "ous", iviti: "ive", fulli: "ful",
@@ -44,6 +56,7 @@ function uninflected(given) {
   let word = given.replace(/'$/, "").replace(/'s$/, "").replace(/^'+|'+$/g, "");
   if (word.length < 3) return { word, done: true };
   if (SPECIAL.has(word)) return { word: SPECIAL.get(word), done: true };
+  for (const [pattern, one] of SPELLINGS) word = word.replace(pattern, one);
   word = word.replace(/(^|[aeiouy])y/g, "$1Y");
   const first = regionAfter(word, /^(?:gener|commun|arsen|past|univers|later|emerg|organ|inter)/, 0);
   const second = regionAfter(word, null, first);

@@ -1,0 +1,51 @@
+"""Which pages each key stands on, while an index is made: page numbers as bytes, which are joined and cut quickly."""
+
+import sys
+from array import array
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate
+from zlib import crc32
+
+from generator.search.keys import BREAK
+
+BUCKETS = 64
+"""Into so many parts the keys are divided; only one part of all volumes is in memory at a time."""
+
+Postings = dict[str, bytes]
+"""Ascending page numbers by key. Within a volume each takes two bytes, in this machine's order."""
+
+Columns = tuple[str, bytes, bytes]
+"""Postings as they are kept: the keys, one to a line; where in the numbers those of each key end; the numbers."""
+
+
+def note(postings: Postings, keys: Iterable[str], local: int) -> None:
+    """Add a page to each of its keys; pages come in ascending order."""
+    page, get = local.to_bytes(2, sys.byteorder), postings.get
+    for key in keys:
+        postings[key] = get(key, b"") + page
+
+
+def in_columns(postings: Mapping[str, bytes]) -> Columns:
+    """Postings as they are kept."""
+    ends = array("I", accumulate(map(len, postings.values())))
+    return "\n".join(postings), ends.tobytes(), b"".join(postings.values())
+
+
+def in_buckets(postings: Mapping[str, bytes]) -> Iterator[Columns]:
+    """The same in ``BUCKETS`` parts; grams that reach over an end are left out."""
+    buckets: list[Postings] = [{} for _ in range(BUCKETS)]
+    for key, pages in postings.items():
+        if BREAK not in key:
+            buckets[crc32(key.encode()) % BUCKETS][key] = pages
+    return map(in_columns, buckets)
+
+
+def add_columns(merged: Postings, columns: Columns, base: int, width: str) -> None:
+    """Add what a volume has to postings of the site, whose pages before are ``base`` and take ``width`` (H or I) each."""
+    keys, ends, pages = columns
+    numbers = array(width, map(base.__add__, array("H", pages)))
+    wider, content = numbers.itemsize // 2, numbers.tobytes()
+    get, start = merged.get, 0
+    for key, end in zip(keys.split("\n"), map(wider.__mul__, array("I", ends)), strict=False):
+        merged[key] = get(key, b"") + content[start:end]
+        start = end
