@@ -5,10 +5,14 @@ Each run has a fresh seed, which is printed; ``--seed`` repeats a run.
 
 import argparse
 import random
+import shutil
+import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
+from bench.processes import run
 from generator.rules import RULES
 from generator.site.build import check
 from tests.seeded_faults.measure import (
@@ -33,6 +37,7 @@ def main() -> None:
     editions = checked.facts
     print(f"Seed {options.seed}. {len(editions)} editions read and checked in {whole:.1f} CPU s, with:\n")
     _slowest(editions)
+    _one_edit()
     rng = random.Random(options.seed)
     results = seed_text_faults(editions, options.times, rng)
     results += seed_figure_faults(editions, checked.read.catalogues, max(options.times // 5, 3), rng)
@@ -54,6 +59,26 @@ def _slowest(editions: object) -> None:
         ", ".join(f"{n} {t:.2f} s" for t, n in sorted(times)[:-6:-1]),
     )
     print()
+
+
+def _one_edit() -> None:
+    """The whole of ``duizhao check`` in a fresh process: all editions, and what one edit of a chapter changed."""
+    git = ("git", "-c", "user.name=bench", "-c", "user.email=bench@example.org")
+    command = (sys.executable, "-c", "from generator.commands import main; main()", "check", "--hints")
+    with tempfile.TemporaryDirectory() as folder:
+        site = Path(folder)
+        shutil.copy("mkdocs.yml", site)
+        for kept in ("data", "docs/site"):
+            shutil.copytree(kept, site / kept)
+        for step in (("init", "--quiet"), ("add", "--all"), ("commit", "--quiet", "--message=data")):
+            subprocess.run((*git, *step), cwd=site, check=True)
+        chapter = max((site / "data").glob("*/*/chapters/*.yml"), key=lambda one: one.stat().st_size)
+        chapter.write_text(chapter.read_text(encoding="utf-8").replace("。", "！", 1), encoding="utf-8")
+        every, changed = run(command, site), run((*command, "--changed-since", "HEAD"), site)
+    print(
+        f"`duizhao check`: {every.seconds:.1f} s, {every.processor_seconds:.1f} CPU s; with `--changed-since HEAD` "
+        f"after one edit of {chapter.name}: {changed.seconds:.1f} s, {changed.processor_seconds:.1f} CPU s.\n"
+    )
 
 
 def _print(kind: str, found: str, results: list[Result], missed: bool) -> None:

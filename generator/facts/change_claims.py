@@ -1,4 +1,4 @@
-"""What running text claims of an indicator's change on the year before, in figures and in words."""
+"""What Chinese text claims of an indicator's change on an earlier year, in figures and in words."""
 
 import re
 from collections.abc import Iterator
@@ -7,35 +7,40 @@ from decimal import Decimal
 from enum import StrEnum
 
 from generator.facts.derive import Facts
+from generator.facts.forecasts import is_forecast
 from generator.facts.mentions import Name, indicator_names, plain
 from generator.facts.named_figures import is_own, other_companies, printed_indicators
 from generator.facts.statements.chinese_numerals import parse_chinese
 from generator.model.indicator import Indicator
 from generator.model.item import Text
+from generator.model.quantity import Qualifier, decimals_of
 from generator.model.reference import REFERENCE, ReferenceKind, as_reference
 from generator.problem import Position
 
 
 class ClaimKind(StrEnum):
-    """What is claimed: a change by an amount or none given, a multiple, no change, a record."""
+    """What is claimed: a change by an amount or none given, a multiple, no change, a record, a run of years."""
 
     change = "change"
     difference = "difference"
     times = "times"
     flat = "flat"
     record = "record"
+    streak = "streak"
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeClaim:
-    """A claim on ``indicator`` for ``period`` against the year before.
+    """A claim on ``indicator`` for ``period`` against ``base``, mostly the year before.
 
     ``sign`` is 1 or -1; ``amount`` per cent or points (0 where only the direction is told), for ``times`` the multiple,
-    for ``difference`` an amount in ``unit``.
+    for ``difference`` an amount in ``unit``, for ``streak`` a number of years. ``step`` is the worth of its last digit,
+    ``degree`` the word with it. ``on_year`` says whether the text names what it is compared with.
     """
 
     indicator: Indicator
     period: str
+    base: str
     kind: ClaimKind
     sign: int
     amount: Decimal
@@ -43,37 +48,71 @@ class ChangeClaim:
     in_points: bool
     words: str
     position: Position
-    on_last_year: bool
+    on_year: bool
     unit: str = ""
+    degree: Qualifier | None = None
 
 
-_LAST_YEAR = r"上年|去年|上一年|上年度|\d{4}年"
-_ON = rf"(?:与上年(?:同期)?相比|同比|[比较](?:{_LAST_YEAR}))[,，]?"
+_BASE = r"(?:上年度?|去年|上一年度?|前一年|(?P<{}>\d{{4}})年)(?:同期|末|底)?"
+_ON = rf"(?:与{_BASE.format('with')}相比|同比|[比较]{_BASE.format('than')})[,，]?"
+_LEADING = re.compile(rf"(?:^|[，,]){_ON}$")
 _UP = "增长|上升|提高|增加|提升|升高|上涨|增"
 _DOWN = "下降|降低|减少|下滑|回落|缩减|降|减"
+_WIDTH = "增幅|涨幅|升幅|降幅|减幅"
 _SENTENCE = re.compile(r"[^。；！？;\n]+")
 _YEAR = re.compile(r"((?:19|20)\d{2})\s*年")
 _NUMBER = r"(?P<number>\d[\d,]*(?:\.\d+)?)"
+_COUNT = "[一二两三四五六七八九十]"
 _SOMEWHAT = "(?:大幅|又|再|约|均|都|有所|进一步|明显|显著|小幅|仅)*"
 _AGAIN = "(?:再|又|实现|基本|近乎|几乎|约)*"
-_BY = "(?:了|约|近|超过|达|幅度为)*"
+_BY = "(?:了|幅度为|达到|达|为)*(?P<degree>约|近|超过|超|逾|不到|不足)?(?:了|达)*"
 _UNIT = "(?P<unit>%|个?百分点)"
-_OTHER = "(?P<unit>[万亿千百]{0,2}[^\\d%，。；、（）百个至到]{1,5})"
-_DOUBLED = "翻(?P<times>[一两二三四])?番|翻了(?P<times2>[一两二三四])番|增长一倍|增加一倍"
+_OTHER = "(?P<unit>[万亿千百]{0,2}[^\\d%，。；、（）百个至到倍成]{1,5})"
+_DOUBLED = "翻(?P<times>[一两二三四])?番|翻了(?P<times2>[一两二三四])番"
 _HALVED = "减半|下降一半|减少一半|降低一半"
-_RECORD = "创(?:下|出|造)?(?:了)?(?:历史)?(?:新高|最高|最好)|创(?:历史)?新低"
+_RECORD = "创(?:下|出|造)?(?:了)?(?:历史)?(?:新高|最高|最好)|创(?:历史)?(?:新低|最低)"
 _CLAIMS = (
-    (re.compile(rf"^(?P<on>{_ON})?{_SOMEWHAT}(?P<way>{_UP}|{_DOWN}){_BY}{_NUMBER}{_UNIT}"), ClaimKind.change),
+    (re.compile(rf"^(?P<on>{_ON})?{_SOMEWHAT}(?P<way>{_UP}|{_DOWN}|{_WIDTH}){_BY}{_NUMBER}{_UNIT}"), ClaimKind.change),
+    (
+        re.compile(
+            rf"^(?P<on>{_ON})?{_SOMEWHAT}(?P<way>{_UP}|{_DOWN}|{_WIDTH}){_BY}"
+            rf"(?:(?P<tenths>{_COUNT})成(?P<half>半)?|(?P<below>{_COUNT})分之(?P<above>{_COUNT}))"
+        ),
+        ClaimKind.change,
+    ),
+    (
+        re.compile(
+            rf"^(?P<on>{_ON})?{_SOMEWHAT}(?P<way>{_UP}){_BY}(?:(?P<number>\d+(?:\.\d+)?)|(?P<fold>{_COUNT})"
+            rf")倍(?P<half>半)?"
+        ),
+        ClaimKind.times,
+    ),
     (re.compile(rf"^(?P<on>{_ON}){_SOMEWHAT}(?P<way>{_UP}|{_DOWN}|多|少){_BY}{_NUMBER}{_OTHER}"), ClaimKind.difference),
     (re.compile(rf"^(?P<on>{_ON})?{_AGAIN}(?P<way>{_DOUBLED})"), ClaimKind.times),
     (re.compile(rf"^(?P<on>{_ON})?{_AGAIN}(?P<way>{_HALVED})"), ClaimKind.times),
     (re.compile(rf"^(?P<on>{_ON}|与上年|与去年|同)?(?:基本|大体|大致)?(?P<way>持平)"), ClaimKind.flat),
     (re.compile(rf"^(?:再|又|均|都|连续[^，。]{{0,4}})?(?P<way>{_RECORD})"), ClaimKind.record),
-    (re.compile(rf"^(?P<on>{_ON}){_SOMEWHAT}(?P<way>{_UP}|{_DOWN})(?!\S?\d)"), ClaimKind.change),
+    (
+        re.compile(
+            rf"^(?:已|实现|保持)*(?:连续(?P<years>\d|{_COUNT})年|逐年)(?:保持|实现|持续|稳步|大幅)*(?"
+            rf"P<way>{_UP}|{_DOWN})"
+        ),
+        ClaimKind.streak,
+    ),
+    (re.compile(rf"^(?P<on>{_ON}|持续|稳步){_SOMEWHAT}(?P<way>{_UP}|{_DOWN})(?!\S?\d)"), ClaimKind.change),
 )
-_OTHERS = re.compile(r"其中|子公司|分公司|下属|目标|力争|计划|预计|规划|单位|上半年|下半年|季度|行业|全国|全球")
+_DEGREES = {
+    "约": Qualifier.about, "近": Qualifier.nearly, "超过": Qualifier.over, "超": Qualifier.over, "逾": Qualifier.over,
+    "不到": Qualifier.nearly, "不足": Qualifier.nearly,
+}  # fmt: skip
+_OTHERS = re.compile(
+    r"其中|子公司|分公司|下属|所属|旗下|目标|力争|计划|预计|规划|单位|上半年|下半年|季度|行业|全国|全球"
+)
+_BASE_OF_SHARE = re.compile(r"占(?:集团|公司|当年|同期|全年)*$")
+"""What a share is of is not what the sentence speaks of: 占营业收入的 1.58%."""
 _VALUE = re.compile(
-    r"^(?:为|达到|达|完成|实现|共|约|近|超过|至|到|是|：|:|\s)*[\d.,]+\s*(?:[万亿千百]*[^\d，。；、（）]{0,6})?[，,（(]\s*"
+    r"^(?:为|达到|达|完成|实现|共|约|近|超过|至|到|是|：|:|\s)*[\d.,]+\s*(?:[万亿千百]*[^\d，。；、（）]{0,"
+    r"8})?[，,（(]\s*"
 )
 
 
@@ -107,8 +146,10 @@ def _in_text(text: Text, names: tuple[Name, ...], others: tuple[str, ...], facts
         yield from _behind_references(match[0], facts, period, text)
         sentence = plain(match[0])
         if not any(
-            word in sentence for word in ("比", "较", "翻", "减半", "一半", "持平", "新高", "最高", "最好", "新低")
-        ):
+            word in sentence
+            for word in ("比", "较", "翻", "减半", "一半", "倍", "持平", "新高", "最高", "最好", "新低", "最低", "连续",
+                         "逐年",                          "持续", "稳步", "%", "百分点", "成", "分之")
+        ):  # fmt: skip
             period = _period(sentence, period, year)
             continue
         taken: list[tuple[int, int]] = []
@@ -118,9 +159,13 @@ def _in_text(text: Text, names: tuple[Name, ...], others: tuple[str, ...], facts
                     continue
                 taken.append((found.start(), found.end()))
                 before, after = sentence[: found.start()], sentence[found.end() :]
-                if not is_own(before, others) or _OTHERS.search(re.split(r"[，,、]", before)[-1]):
+                leading = _LEADING.search(before)
+                clause = re.split(r"[，,、]", before)[-1]
+                if not is_own(before, others) or _OTHERS.search(clause) or _BASE_OF_SHARE.search(clause):
                     continue
-                rest = _VALUE.sub("", after, count=1)
+                if is_forecast(before):
+                    continue
+                rest = (leading[0].strip("，,") if leading else "") + _VALUE.sub("", after, count=1)
                 claim = _read(rest, name.indicator, _period(before, period, year), text.position_of("zh"), name.form)
                 if claim is not None:
                     yield claim
@@ -129,7 +174,7 @@ def _in_text(text: Text, names: tuple[Name, ...], others: tuple[str, ...], facts
 
 def _period(text: str, period: str, year: str) -> str:
     """The year last named, unless it is that with which something is compared."""
-    named = [one[1] for one in _YEAR.finditer(re.sub(r"[比较]\s*\d{4}\s*年", "", text))]
+    named = [one[1] for one in _YEAR.finditer(re.sub(r"[比较与]\s*\d{4}\s*年", "", text))]
     return named[-1] if named else period or year
 
 
@@ -138,22 +183,41 @@ def _read(text: str, indicator: Indicator, period: str, position: Position, name
         match = pattern.match(text)
         if match is None:
             continue
-        on = match.groupdict().get("on") or ""
-        if (base := re.search(r"\d{4}", on)) and int(base[0]) != int(period) - 1:
+        found = {key: value for key, value in match.groupdict().items() if value}
+        base = found.get("with") or found.get("than") or str(int(period) - 1)
+        if int(base) >= int(period):
             return None
         way = match["way"]
-        sign = -1 if re.match(rf"{_DOWN}|少", way) or "新低" in way else 1
-        amount, step, points, unit = Decimal(0), Decimal(1), False, ""
-        if match.groupdict().get("number"):
-            amount = Decimal(match["number"].replace(",", ""))
-            exponent = amount.as_tuple().exponent
-            step = Decimal(1).scaleb(int(exponent)) if isinstance(exponent, int) else Decimal(1)
-            points = "百分点" in match["unit"]
-            unit = match["unit"] if kind is ClaimKind.difference else ""
-        elif kind is ClaimKind.times:
-            count = match.groupdict().get("times") or match.groupdict().get("times2") or "一"
-            amount = Decimal("0.5") if sign < 0 else Decimal(2) ** int(parse_chinese(count))
+        sign = -1 if re.match(rf"{_DOWN}|少|降|减", way) or way.endswith("低") else 1
+        amount, step = _amount(found, kind, sign)
         return ChangeClaim(
-            indicator, period, kind, sign, amount, step, points, name + match[0], position, bool(on), unit
-        )
+            indicator, period, base, kind, sign, amount, step,
+            in_points="百分点" in found.get("unit", ""),
+            words=name + match[0],
+            position=position,
+            on_year="on" in found,
+            unit=found.get("unit", "") if kind is ClaimKind.difference else "",
+            degree=_DEGREES.get(found.get("degree", "")),
+        )  # fmt: skip
     return None
+
+
+def _amount(found: dict[str, str], kind: ClaimKind, sign: int) -> tuple[Decimal, Decimal]:
+    """The amount that a claim's words give, and the worth of its last digit."""
+    if "number" in found:
+        number = Decimal(found["number"].replace(",", ""))
+        return number + (kind is ClaimKind.times), Decimal(1).scaleb(-decimals_of(number))
+    if "tenths" in found:
+        return parse_chinese(found["tenths"]) * 10 + (5 if "half" in found else 0), Decimal(5)
+    if "below" in found:
+        return parse_chinese(found["above"]) * 100 / parse_chinese(found["below"]), Decimal(2)
+    if kind is ClaimKind.streak:
+        years = found.get("years", "")
+        return (Decimal(years) if years.isdigit() else parse_chinese(years) if years else Decimal(0)), Decimal(1)
+    if kind is not ClaimKind.times:
+        return Decimal(0), Decimal(1)
+    if "fold" in found:
+        return parse_chinese(found["fold"]) + 1 + (Decimal("0.5") if "half" in found else 0), Decimal(1)
+    if sign < 0:
+        return Decimal("0.5"), Decimal(1)
+    return Decimal(2) ** int(parse_chinese(found.get("times") or found.get("times2") or "一")), Decimal(1)

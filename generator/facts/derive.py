@@ -8,6 +8,7 @@ from generator.facts.address import Address, case_homes, kpi_anchor, page_order
 from generator.facts.answers import StandardAnswers, answer_standards
 from generator.facts.citations import Citation, build_citations
 from generator.facts.figures import Told, find_figures
+from generator.facts.frames import Frame, find_frames
 from generator.facts.index import IndexLine, build_index
 from generator.facts.observation import Observation, observe
 from generator.facts.sentences import Sentence, find_sentences
@@ -53,6 +54,11 @@ class Said:
         """Every sentence of running text with the figures in it."""
         return tuple(find_sentences(self._edition, self._units))
 
+    @cached_property
+    def frames(self) -> tuple[Frame, ...]:
+        """Every sentence with a mark in place of each number."""
+        return tuple(find_frames(self._edition, self._units))
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -88,6 +94,11 @@ class Facts:
     def sentences(self) -> tuple[Sentence, ...]:
         """Every sentence of its running text with the figures in it."""
         return self.said.sentences
+
+    @property
+    def frames(self) -> tuple[Frame, ...]:
+        """Every sentence of its running text with a mark in place of each number."""
+        return self.said.frames
 
     def observation(self, indicator: str, period: str | None = None) -> Observation:
         """The observation for ``period``, or for the report's own year; KeyError if there is none."""

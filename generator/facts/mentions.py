@@ -10,6 +10,8 @@ _ASIDE = re.compile(r"（[^（）]*）|\([^()]*\)")
 _PASSING = re.compile(r"[的之\s“”‘’\"*]|其中[：:]?")
 _CHANGE = re.compile(r"(?:同比)?变化率?$|同比$")
 _LEAD = re.compile(r"^(?:集团|公司|员工|年度|全年|每年|年末|本年度?|对外)+")
+_ENGLISH_LEAD = re.compile(r"^(?:(?:total|annual|overall|number of|volume of|amount of) )+")
+_COUNT = re.compile(r"(?:总数|数量|件数|项数|数)$")
 _LEAST = 4
 
 
@@ -30,7 +32,7 @@ def plain(text: str) -> str:
 
 def indicator_names(indicators: Iterator[Indicator]) -> tuple[Name, ...]:
     """Every form that names one indicator and no other, the longest first: present and former names, also without
-    a general word before them (年度, 员工) and without 变化率 behind.
+    a general word before them (年度, 员工) and without 变化率 or 数 behind.
 
     Forms of fewer than four characters are too common to name anything.
     """
@@ -42,8 +44,30 @@ def indicator_names(indicators: Iterator[Indicator]) -> tuple[Name, ...]:
         for name in (indicator.name, *(former.name for former in indicator.former if former.name is not None)):
             core = _CHANGE.sub("", plain(name.zh))
             wholes.add(core)
-            for form in (core, _LEAD.sub("", core)):
+            for form in (core, _LEAD.sub("", core), _COUNT.sub("", core)):
                 if len(form) >= _LEAST:
                     found.setdefault(form, set()).add(indicator.id)
     names = (Name(form, known[next(iter(ids))], form in wholes) for form, ids in found.items() if len(ids) == 1)
+    return tuple(sorted(names, key=lambda one: (-len(one.form), one.form)))
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishName:
+    """A form of an indicator's English name, in small letters."""
+
+    form: str
+    indicator: Indicator
+
+
+def english_names(indicators: Iterator[Indicator]) -> tuple[EnglishName, ...]:
+    """Every English form that names one indicator and no other, the longest first: names and former names, without
+    asides and without a general word before them (total, number of). One word alone names nothing."""
+    found: dict[str, dict[str, Indicator]] = {}
+    for indicator in indicators:
+        for name in (indicator.name, *(former.name for former in indicator.former if former.name is not None)):
+            whole = re.sub(r"\s+", " ", _ASIDE.sub("", name.en)).strip(" .").lower()
+            for form in (whole, _ENGLISH_LEAD.sub("", whole)):
+                if " " in form or "-" in form:
+                    found.setdefault(form, {})[indicator.id] = indicator
+    names = (EnglishName(form, next(iter(ids.values()))) for form, ids in found.items() if len(ids) == 1)
     return tuple(sorted(names, key=lambda one: (-len(one.form), one.form)))

@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.facts.derive import Facts
 from generator.facts.figures import Source, Told
+from generator.facts.forecasts import is_forecast
 from generator.facts.mentions import Name, indicator_names, plain
 from generator.facts.observation import Observation
 from generator.model.amount import Amount
@@ -14,16 +15,22 @@ from generator.model.indicator import CHANGES, Indicator, IndicatorKind
 from generator.model.item import Text
 
 _BETWEEN = (
-    r"(?:合计|共计|总计|累计|实现|完成|达到|达|为|是|共|约|近|超过|超|逾|突破|不足|计|有|到|至|已|全年|总额|总量|仅|由|从|了|也|"
-    r"：|:|为[^，。；]{0,2})*"
+    r"(?:合计|共计|总计|累计|实现|完成|达到|达|为|是|共|约|近|超过|超|逾|突破|不足|不到|低于|少于|高于|多于|不超过|不低于|计|有|到|至|已|全年|总额|总量|仅|由|从|了|也|"
+    r"：|:|(?:控制|保持|稳定|维持)在|为[^，。；]{0,2})*"
 )
+_FROM = re.compile(r"[由从][^，。；]{0,8}?\d[\d,.]*[^\d，。；]{0,6}?(?:[降增升提减升扩][^\d，。；]{0,3}?)?[至到]$")
+"""A move from another value, of which the figure is the end: 由上年的 17.36% 降至."""
+_ONWARDS = re.compile(r"[^，。；\d]{0,12}[至到为成]")
+"""What a figure behind 由 moves on from is an earlier one."""
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 _CHANGE = re.compile(
     r"(?:同比|比上年|较上年|比去年|较去年|比上一年|较上一年|与上年相比|年均)?(?:增长|上升|提高|增加|下降|降低|减少|下滑|回落|提升|升高|增|降|减)"
     r"[了约近超过达]*$"
 )
 _OF_OTHERS = re.compile(
-    r"其中|子公司|分公司|下属|目标|力争|计划|预计|规划|预算|每(?!年)|单位|吨产品|上半年|下半年|季度|月|累计|同期|行业|全国|全球|国内"
+    r"其中|子公司|分公司|下属|所属|旗下|目标|力争|计划|预计|规划|预算|每(?!年)|单位|吨产品|上半年|下半年|季度|月|累计|同期|行业|全国|全球|国内"
 )
+_YEARS = re.compile(r"((?:19|20)\d{2})年")
 _PERIOD = re.compile(r"上年|去年|前一年|往年|上一年|近[两三四五]年|[两三四五]年")
 
 
@@ -56,7 +63,7 @@ def named_figures(facts: Facts) -> Iterator[NamedFigure]:
                     yield NamedFigure(told, name.indicator, change=name.indicator.kind in CHANGES)
                     break
         elif told.source is Source.prose and (not told.story or any(one in told.label for one in own)):
-            yield from _in_prose(told, names, others)
+            yield from _in_prose(told, names, others, facts.edition.year)
 
 
 def common_captions(facts: Facts) -> frozenset[str]:
@@ -74,7 +81,8 @@ def common_captions(facts: Facts) -> frozenset[str]:
     )
 
 
-def _in_prose(told: Told, names: tuple[Name, ...], others: tuple[str, ...]) -> Iterator[NamedFigure]:
+def _in_prose(told: Told, names: tuple[Name, ...], others: tuple[str, ...], year: str) -> Iterator[NamedFigure]:
+    """A move from an earlier year (由 2019 年的 3,568 亿元增至) ends in the report's own."""
     before = plain(told.label)
     tail = before[-40:]
     for name in names:
@@ -83,14 +91,23 @@ def _in_prose(told: Told, names: tuple[Name, ...], others: tuple[str, ...]) -> I
         at = tail.rindex(name.form)
         gap = tail[at + len(name.form) :]
         change = _CHANGE.search(gap)
-        rest = gap[: change.start()] if change else gap
-        if len(gap) > 16 or re.fullmatch(_BETWEEN, re.sub(r"^[,，]|[,，]$", "", rest)) is None:
+        whole = gap[: change.start()] if change else gap
+        rest = _FROM.sub("", whole)
+        if rest != whole:  # the end of a move is of the year told before it
+            told = replace(told, period=(_YEARS.findall(before[: len(before) - len(gap)]) or [year])[-1])
+        if rest.endswith(("由", "从")):  # where a move begins, mostly the year before
+            return
+        if len(rest) > 16 or re.fullmatch(_BETWEEN, re.sub(r"^[,，]|[,，]$", "", rest)) is None:
             return
         clause = re.split(r"[，,、]", before[: len(before) - len(gap) - len(name.form)])[-1]
+        if is_forecast(before) or (re.search(r"[由从]$", rest) and _ONWARDS.match(told.after)):
+            return
         if is_own(before, others) and not _OF_OTHERS.search(clause + gap) and not _PERIOD.search(rest):
             if name.indicator.kind in CHANGES and change and not _same_base(name.indicator, gap):
                 return
-            yield NamedFigure(told, name.indicator, change=change is not None)
+            moved = _FROM.search(gap)
+            later = replace(told, period=year) if moved and _YEAR.search(moved[0]) else told
+            yield NamedFigure(later, name.indicator, change=change is not None)
         return
 
 

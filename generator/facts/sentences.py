@@ -26,6 +26,11 @@ class Sentence:
     carrier: Item
 
     @property
+    def end(self) -> int:
+        """Where it ends in its text."""
+        return self.start + len(self.text)
+
+    @property
     def position(self) -> Position:
         """Where its text stands."""
         return self.item.position_of("zh")

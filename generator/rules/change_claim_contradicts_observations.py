@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from generator.facts.change_claims import ChangeClaim, ClaimKind, change_claims
 from generator.facts.derive import Facts
+from generator.facts.english_claims import english_change_claims
+from generator.facts.figures import agree
 from generator.facts.named_figures import observation_for
 from generator.facts.observation import Observation
 from generator.facts.unit_conversion import can_convert, convert_value
@@ -23,14 +25,19 @@ _ROUNDING = Decimal("0.05")
 
 
 def check(facts: Facts) -> Iterator[Problem]:
-    """Claims in figures (同比下降 5%) and in words (减半, 翻一番, 持平, 创新高, 上升) that name an indicator."""
-    for claim in change_claims(facts):
+    """Claims in figures (同比下降 5%) and in words (减半, 翻一番, 持平, 创新高, 连续三年上升) that name an indicator.
+
+    They are read in Chinese, and in the English what the Chinese does not claim as well.
+    """
+    for claim in (*change_claims(facts), *english_change_claims(facts)):
         after = observation_for(facts, claim.indicator.id, claim.period)
-        before = observation_for(facts, claim.indicator.id, str(int(claim.period) - 1))
+        before = observation_for(facts, claim.indicator.id, claim.base)
         if after is None:
             continue
         if claim.kind is ClaimKind.record:
             yield from _record(facts, claim, after)
+        elif claim.kind is ClaimKind.streak:
+            yield from _streak(facts, claim, after)
         elif before is not None and claim.indicator.kind is IndicatorKind.change_on_base_year:
             yield from _on_base_year(claim, before, after)
         elif before is not None and claim.kind is ClaimKind.difference:
@@ -39,10 +46,28 @@ def check(facts: Facts) -> Iterator[Problem]:
             yield _problem(claim, f"{before.quantity.printed} → {after.quantity.printed}{after.unit.printed}", after)
 
 
+def _streak(facts: Facts, claim: ChangeClaim, after: Observation) -> Iterator[Problem]:
+    """Each year of the run against the one before it, as far back as values are known."""
+    year, last = int(claim.period), after
+    while year > int(claim.period) - (int(claim.amount) or int(claim.period)):
+        before = observation_for(facts, claim.indicator.id, str(year - 1))
+        if before is None:
+            return
+        change = compare_observations(before, last)
+        if isinstance(change, Change) and change.amount * claim.sign <= 0:
+            yield _problem(
+                claim,
+                f"{year - 1}–{year}：{before.quantity.printed} → {last.quantity.printed}{last.unit.printed}",
+                after,
+            )
+            return
+        year, last = year - 1, before
+
+
 def _on_base_year(claim: ChangeClaim, before: Observation, after: Observation) -> Iterator[Problem]:
     """The change on the year before that follows from two changes on the base year."""
     first, last = before.quantity.signed, after.quantity.signed
-    if first is None or last is None or first <= -100 or claim.kind is not ClaimKind.change or not claim.on_last_year:
+    if first is None or last is None or first <= -100 or claim.kind is not ClaimKind.change or not claim.on_year:
         return
     implied = ((100 + last) / (100 + first) - 1) * 100
     said = claim.sign * claim.amount
@@ -64,7 +89,7 @@ def _difference(facts: Facts, claim: ChangeClaim, before: Observation, after: Ob
     ):
         return
     amount = convert_value(last, after.unit, unit) - convert_value(first, before.unit, unit)
-    if abs(amount - claim.sign * claim.amount) > claim.step:
+    if not _is_amount(amount, claim):
         yield _problem(claim, f"{before.quantity.printed} → {after.quantity.printed}{after.unit.printed}", after)
 
 
@@ -85,7 +110,15 @@ def _holds(claim: ChangeClaim, change: Change | Break) -> bool:
         return amount * claim.sign > 0
     relative = (last - first) / abs(first) * 100 if first else Decimal(0)
     amounts = [amount] if claim.in_points or change.kind is not ChangeKind.points else [amount, relative]
-    return any(abs(one - claim.sign * claim.amount) <= claim.step for one in amounts)
+    return any(_is_amount(one, claim) for one in amounts)
+
+
+def _is_amount(amount: Decimal, claim: ChangeClaim) -> bool:
+    """Whether a change is the one claimed: within its last digit, or as 近, 超过 and the like allow."""
+    if abs(amount - claim.sign * claim.amount) <= claim.step:
+        return True
+    same_way = amount * claim.sign > 0
+    return same_way and agree(claim.amount, claim.step, claim.degree, abs(amount), Decimal(0), None)
 
 
 def _record(facts: Facts, claim: ChangeClaim, after: Observation) -> Iterator[Problem]:

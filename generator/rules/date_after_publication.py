@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.facts.derive import Facts
+from generator.facts.forecasts import is_forecast
 from generator.facts.statements.stated import Kind
 from generator.language import Bilingual
 from generator.problem import Level, Problem
@@ -22,7 +23,8 @@ def check(facts: Facts) -> Iterator[Problem]:
         for year, month in pairwise(stated):
             if year.kind is not Kind.year or month.kind is not Kind.month or month.start - year.end > 4:
                 continue
-            if (int(year.value), int(month.value), 1) > last:
+            planned = is_forecast(sentence.item.zh[max(sentence.start, year.start - 12) : year.start])
+            if (int(year.value), int(month.value), 1) > last and not planned:
                 yield Problem(
                     CODE,
                     LEVEL,

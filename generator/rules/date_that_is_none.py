@@ -9,7 +9,7 @@ from generator.language import Bilingual
 from generator.problem import Level, Problem
 
 CODE = "T101"
-LEVEL = Level.warning
+LEVEL = Level.error
 
 _CHINESE = re.compile(r"(?:(?P<year>(?:19|20)\d{2})\s*年\s*)?(?<![\d.])(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日")
 _MONTH = re.compile(r"(?P<year>(?:19|20)\d{2})\s*年\s*(?P<month>\d{1,2})\s*月")

@@ -23,8 +23,8 @@ _THEN = re.compile(
 def check(facts: Facts) -> Iterator[Problem]:
     """Sentences of chapters that open with the year before, or tell a state as of its end, and name no other year.
 
-    Those that tell a history (自, 起, 以来, 成立, 投产 and the like) or compare are left out, and chapters without a
-    sentence on the report's own year.
+    Those that tell a history (自, 起, 以来, 成立, 投产 and the like) or compare are left out, those that a semicolon
+    ties to the report's year, and chapters without a sentence on the report's own year.
     """
     own = facts.edition.year
     before = str(int(own) - 1)
@@ -37,6 +37,8 @@ def check(facts: Facts) -> Iterator[Problem]:
         if own in years:
             current.add(sentence.carrier.id)
         match = _OPENING.match(sentence.text) or _AS_OF.search(sentence.text)
+        if sentence.item.zh[sentence.end : sentence.end + 1] == "；" and own in sentence.item.zh[sentence.end :]:
+            continue
         if match and match["year"] == before and years == {before} and not _THEN.search(sentence.text):
             found.setdefault(sentence.carrier.id, []).append(sentence)
     for chapter in current & found.keys():

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
-from generator.facts.figures import Told
+from generator.facts.english_claims import english_figures
+from generator.facts.figures import Source, Told
 from generator.facts.magnitude import slip_of_ten
 from generator.facts.named_figures import named_figures, observation_for
 from generator.facts.observation import Observation
+from generator.facts.year_sums import english_years_of_sum, years_of_sum
 from generator.language import Bilingual
 from generator.model.indicator import CHANGES
 from generator.problem import Level, Problem
@@ -23,16 +25,25 @@ def check(facts: Facts) -> Iterator[Problem]:
     Rounding, truncation and words of degree are understood. A slip by a power of ten is K107.
     """
     told = {(one.indicator, one.period): one for one in facts.figures if one.indicator}
-    for named in named_figures(facts):
+    for named in (*named_figures(facts), *english_figures(facts)):
         figure = named.told
         seen = observation_for(facts, named.indicator.id, figure.period)
         if seen is None or seen.quantity.value is None or named.change != (named.indicator.kind in CHANGES):
+            continue
+        if _is_of_several_years(figure, facts.edition.year):
             continue
         stored = told.get((named.indicator.id, figure.period))
         if stored is None or not _comparable(figure, stored):
             continue
         if not _agrees(figure, stored, change=named.change) and slip_of_ten(figure, stored) is None:
             yield _problem(figure, seen)
+
+
+def _is_of_several_years(figure: Told, year: str) -> bool:
+    """Whether it is a sum over years, which K170 holds to the observations of them all."""
+    if figure.source is not Source.prose:
+        return False
+    return bool(years_of_sum(figure.label, year) or english_years_of_sum(figure.label, figure.after, year))
 
 
 def _comparable(figure: Told, stored: Told) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.facts.derive import Facts
 from generator.facts.mentions import plain
-from generator.facts.statements.chinese_numerals import NUMERALS, parse_chinese
+from generator.facts.statements.chinese_numerals import NUMERALS, whole_number
 from generator.language import Bilingual
 from generator.model.award import AwardList
 from generator.model.blocks.cards import Cards
@@ -50,7 +50,7 @@ def _below_title(item: Item) -> Iterator[Problem]:
     match = _TITLE.search(title.zh) if title else None
     if match is None or title is None or _OPEN_TITLE.search(title.zh):
         return
-    count = _number(match["count"])
+    count = whole_number(match["count"])
     if count is not None and count >= 3 and count != things:
         yield Problem(
             CODE,
@@ -78,20 +78,13 @@ def _titled(item: Item) -> tuple[Text | None, int]:
             return None, 0
 
 
-def _number(text: str) -> int | None:
-    try:
-        return int(text) if text.isdigit() else int(parse_chinese(text))
-    except ValueError:
-        return None
-
-
 def _in_sentences(facts: Facts) -> Iterator[Problem]:
     for sentence in facts.sentences:
         match = _LIST.search(sentence.text.strip())
         if match is None or _OPEN.search(match["list"]) or "，" in match["list"] or "（" in match["list"]:
             continue
         names = _names(match["list"])
-        count = _number(match["count"])
+        count = whole_number(match["count"])
         if count is None or len(names) < 3 or count < 3 or len(names) == count or max(map(len, names)) > 12:
             continue
         yield Problem(

@@ -1,5 +1,6 @@
 """N108: a quotation mark, title mark or bracket has no partner."""
 
+import re
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
@@ -9,11 +10,14 @@ from generator.problem import Level, Problem
 CODE = "N108"
 LEVEL = Level.warning
 
+_OPENED = re.compile(r"\n\s*\n“")
+_COUNTING = re.compile(r"(?:^|[\s；;。，,])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})$")
 _PAIRS = (("“", "”"), ("《", "》"), ("(", ")"), ("【", "】"), ("「", "」"), ("〈", "〉"))
 
 
 def check(facts: Facts) -> Iterator[Problem]:
-    """Every text in both languages. In English a closing bracket may stand alone behind a number: 1)."""
+    """Every text in both languages. A closing bracket may stand alone behind a number or letter that counts (1), a)),
+    and a quotation of several paragraphs opens each and closes the last."""
     for text in facts.texts:
         for language in Language:
             words = text[language]
@@ -22,6 +26,8 @@ def check(facts: Facts) -> Iterator[Problem]:
                 if opening == "(":  # Chinese text may open with one width and close with the other
                     first = words.count("(") + words.count("（")
                     last = words.count(")") + words.count("）") - _numbered(words)
+                if opening == "“":
+                    first -= min(len(_OPENED.findall(words)), max(first - last, 0))
                 if first != last:
                     yield Problem(
                         CODE,
@@ -38,6 +44,8 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 def _numbered(words: str) -> int:
     return sum(
-        words[at] in ")）" and at > 0 and words[at - 1].isdigit() and "(" not in words[:at] and "（" not in words[:at]
-        for at in range(len(words))
+        one in ")）"
+        and _COUNTING.search(words[:at]) is not None
+        and words[:at].count("(") + words[:at].count("（") <= words[:at].count(")") + words[:at].count("）")
+        for at, one in enumerate(words)
     )

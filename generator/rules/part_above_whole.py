@@ -19,16 +19,21 @@ from generator.model.report import Case, Chapter, Section
 from generator.problem import Level, Position, Problem
 
 CODE = "K109"
-LEVEL = Level.warning
+LEVEL = Level.error
 
 _OF_WHICH = re.compile(r"其中")
 _SENTENCE = re.compile(r"[^。；！？;\n]+")
+_REST = re.compile("其余|剩余|余下")
+"""The parts are all of the whole, and K165 adds them up."""
 _OPEN = frozenset({Qualifier.more_than, Qualifier.over, Qualifier.at_least})
 
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Indicators with ``part_of``, breakdowns with a total, captions and titles of captions that begin with 其中, and
-    其中 in a sentence."""
+    其中 in a sentence.
+
+    The last is a warning, since the number before it need not be its whole; parts that are too many together a hint.
+    """
     for (indicator, period), part in facts.observations.items():
         whole_id = facts.publisher.indicators[indicator].part_of
         whole = facts.observations.get((whole_id, period)) if whole_id else None
@@ -122,11 +127,40 @@ def _in_text(text: Text, facts: Facts) -> Iterator[Problem]:
         for mark in _OF_WHICH.finditer(sentence[0]):
             at = sentence.start() + mark.start()
             whole = _last([one for one in stated if sentence.start() <= one.start < at])
-            part = next((one for one in stated if at < one.start < sentence.end() and _counts(one)), None)
-            if whole is None or part is None or _unit(part) != _unit(whole) or whole.qualifier in _OPEN:
+            parts = _parts([one for one in stated if at < one.start < sentence.end() and _counts(one)], text.zh, at)
+            if whole is None or not parts or _unit(parts[0]) != _unit(whole) or whole.qualifier in _OPEN:
                 continue
-            if part.value > whole.value:
-                yield _problem(text.position_of("zh"), f"其中的 {part.text}", f"the part, {part.text},", whole.text)
+            parts = [one for one in parts if _unit(one) == _unit(whole)]
+            larger = next((one for one in parts if one.value > whole.value), None)
+            if larger is not None:
+                yield _problem(
+                    text.position_of("zh"),
+                    f"其中的 {larger.text}",
+                    f"the part, {larger.text},",
+                    whole.text,
+                    Level.warning,
+                )
+            elif (total := sum(one.value for one in parts)) > whole.value and not (
+                any(one.qualifier for one in parts) or _REST.search(sentence[0])
+            ):
+                yield _problem(
+                    text.position_of("zh"),
+                    f"其中各项相加 {total:,f}",
+                    f"the sum of the parts, {total:,f},",
+                    whole.text,
+                    Level.hint,
+                )
+
+
+def _parts(counted: list[Stated], text: str, start: int) -> list[Stated]:
+    """The numbers of one list behind 其中: between them are a name and a comma, no other mark."""
+    found: list[Stated] = []
+    for one in counted:
+        between = text[found[-1].end if found else start : one.start]
+        if found and re.fullmatch(r"[，,、和及与]\s*[^，,。；：:（）\d]{1,14}\s*", between) is None:
+            break
+        found.append(one)
+    return found
 
 
 def _counts(one: Stated) -> bool:
@@ -142,10 +176,10 @@ def _unit(one: Stated) -> str:
     return one.unit.id if one.unit else one.counted[:1]
 
 
-def _problem(position: Position, part_zh: str, part_en: str, whole: str) -> Problem:
+def _problem(position: Position, part_zh: str, part_en: str, whole: str, level: Level = LEVEL) -> Problem:
     return Problem(
         CODE,
-        LEVEL,
+        level,
         position,
         Bilingual(f"{part_zh}大于合计 {whole}", f"{part_en} is more than its whole, {whole}"),
         Bilingual("核对两个数和单位，或 part_of", "check both numbers, their units, or 'part_of'"),

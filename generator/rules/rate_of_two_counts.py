@@ -14,6 +14,8 @@ CODE = "K127"
 LEVEL = Level.warning
 
 _RATE = re.compile(r"[率比占](?:例)?(?:为|达到|达|约|是|的|：|了)*\s*$|占(?:总数|全部|其中|比)?[^，。；]{0,8}$")
+_TO = re.compile(r"\s*(?:[-—–~～]+|至|到)\s*")
+"""31 至 50 岁 is a range and no two counts."""
 _NEAR = Decimal(5)
 """Within so many points the rate is meant to be that of the two counts."""
 
@@ -28,7 +30,9 @@ def check(facts: Facts) -> Iterator[Problem]:
             larger, smaller = max(whole.value, part.value), min(whole.value, part.value)
             exact = smaller * 100 / larger
             off = abs(exact - rate.value)
-            if off <= rate.step / 2 or off > _NEAR:
+            if _TO.fullmatch(sentence.item.zh[whole.end : part.start]):
+                continue
+            if off <= rate.step / 2 or (off > _NEAR and not _is_share_of_both(sentence, whole, part, rate)):
                 continue
             cut = 0 < exact - rate.value < rate.step
             yield Problem(
@@ -43,6 +47,15 @@ def check(facts: Facts) -> Iterator[Problem]:
                 ),
                 Bilingual("核对三个数", "check the three numbers"),
             )
+
+
+def _is_share_of_both(sentence: Sentence, whole: Stated, part: Stated, rate: Stated) -> bool:
+    """286 人，其中女职工 61 人，占比 27.3%: said to be a part, and the rate right behind it to be its share."""
+    text = sentence.item.zh
+    of_which = "其中" in text[whole.end : part.start] and whole.value > part.value
+    return (
+        of_which and re.fullmatch(r"[，,（(\s]*占(?:比|总数)?(?:为|达|约)*\s*", text[part.end : rate.start]) is not None
+    )
 
 
 def _are_counts(one: Stated, other: Stated) -> bool:

@@ -9,7 +9,7 @@ from generator.language import Bilingual
 from generator.problem import Level, Problem
 
 CODE = "K112"
-LEVEL = Level.warning
+LEVEL = Level.error
 
 
 def check(facts: Facts) -> Iterator[Problem]:

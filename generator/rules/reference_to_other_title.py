@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
-from generator.facts.statements.chinese_numerals import parse_chinese
+from generator.facts.statements.chinese_numerals import whole_number
 from generator.language import Bilingual
 from generator.model.report import Chapter
 from generator.problem import Level, Position, Problem
@@ -30,7 +30,7 @@ def check(facts: Facts) -> Iterator[Problem]:
         return
     for text in facts.texts:
         for match in _CHAPTER.finditer(text.zh):
-            chapter = chapters.get(_number(match["number"]))
+            chapter = chapters.get(whole_number(match["number"]) or 0)
             position = text.position_of("zh")
             if chapter is None:
                 yield _problem(
@@ -62,16 +62,12 @@ def _sections(rest: str, chapter: Chapter, position: Position) -> Iterator[Probl
     if not re.match(r"\s*[：:]", rest):
         return
     for match in _SECTION.finditer(re.split(r"第[一二三四五六七八九十\d]+章|[。]", rest)[0]):
-        at = _number(match["number"]) - 1
+        at = (whole_number(match["number"]) or 0) - 1
         title = chapter.sections[at].title.zh if 0 <= at < len(chapter.sections) else ""
         if folded(match["title"]) != folded(title):
             meant = f"第 {at + 1} 节是“{title}”" if title else f"没有第 {at + 1} 节"
             english = f"section {at + 1} is '{title}'" if title else f"there is no section {at + 1}"
             yield _problem(position, match["title"], match["title"], meant, english)
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else int(parse_chinese(text))
 
 
 def _problem(position: Position, zh: str, en: str, meant_zh: str, meant_en: str) -> Problem:

@@ -12,14 +12,15 @@ from generator.language import Bilingual
 from generator.problem import Level, Problem
 
 CODE = "K107"
-LEVEL = Level.warning
+LEVEL = Level.error
 
 _ENOUGH = 4
 """Digits that are hardly alike by chance, so that related captions are enough."""
 
 
 def check(facts: Facts) -> Iterator[Problem]:
-    """Figures that name one indicator; and figures of one dimension with related captions and four digits alike."""
+    """Figures that name one indicator; and figures of one dimension with related captions and four digits alike, which
+    is a warning, since two things may be alike by chance."""
     stored = {(one.indicator, one.period): one for one in facts.figures if one.indicator}
     for named in named_figures(facts):
         other = stored.get((named.indicator.id, named.told.period))
@@ -36,7 +37,7 @@ def check(facts: Facts) -> Iterator[Problem]:
                 continue
             power = slip_of_ten(one, other, _ENOUGH)
             if power and kinship(one, other) >= 2:
-                yield _problem(*_later_first(one, other, power))
+                yield _problem(*_later_first(one, other, power), Level.warning)
 
 
 def _later_first(one: Told, other: Told, power: int) -> tuple[Told, Told, int]:
@@ -44,12 +45,12 @@ def _later_first(one: Told, other: Told, power: int) -> tuple[Told, Told, int]:
     return (one, other, power) if other.indicator else (other, one, -power)
 
 
-def _problem(told: Told, other: Told, power: int) -> Problem:
+def _problem(told: Told, other: Told, power: int, level: Level = LEVEL) -> Problem:
     times = f"{10 ** abs(power):,}"
     word, en = ("大", "larger") if power > 0 else ("小", "smaller")
     return Problem(
         CODE,
-        LEVEL,
+        level,
         told.position,
         Bilingual(
             f"“{told.printed}”与“{other.printed}”（{other.position}）数字相同，却{word}了 {times} 倍",

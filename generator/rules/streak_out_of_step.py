@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 
 from generator.facts.derive import Facts
 from generator.facts.kinship import shared_pairs
-from generator.facts.statements.chinese_numerals import NUMERALS, parse_chinese
+from generator.facts.statements.chinese_numerals import NUMERALS, whole_number
 from generator.language import Bilingual
 from generator.model.item import Text
 from generator.model.library import Edition
@@ -60,19 +59,19 @@ def _streaks(edition: Edition) -> Iterator[Streak]:
         if "连续" in text.zh:
             for clause in _CLAUSE.finditer(text.zh):
                 if match := _STREAK.search(clause[0]):
-                    yield Streak(_count(match["count"]), match["unit"], clause[0], text.position_of("zh"))
+                    yield Streak(whole_number(match["count"]) or 0, match["unit"], clause[0], text.position_of("zh"))
     for listed in edition.award_lists.values():
         for award in listed.awards:
             if award.streak is not None and (match := _STREAK.search(award.streak.zh)):
                 said = f"{award.title.zh}{award.streak.zh}"
-                yield Streak(_count(match["count"]), match["unit"], said, award.position_of("streak"))
+                yield Streak(whole_number(match["count"]) or 0, match["unit"], said, award.position_of("streak"))
 
 
 def _spans(edition: Edition) -> Iterator[Problem]:
     for text in _texts(edition):
         for match in _SPAN.finditer(text.zh):
             years = int(match["last"]) - int(match["first"]) + 1
-            if _count(match["count"]) != years:
+            if whole_number(match["count"]) != years:
                 yield _problem(
                     text.position_of("zh"),
                     Bilingual(
@@ -114,15 +113,6 @@ def _between(own: list[Streak], earlier: list[Streak], years: int) -> Iterator[P
                         f"({other.position}), so it should be {other.count + years}",
                     ),
                 )
-
-
-def _count(text: str) -> int:
-    if text.isdigit():
-        return int(text)
-    try:
-        return int(parse_chinese(text))
-    except ValueError:
-        return int(Decimal(0))
 
 
 def _problem(position: Position, message: Bilingual, level: Level = LEVEL) -> Problem:

@@ -11,7 +11,7 @@ from generator.model.reference import find_references
 from generator.problem import Level, Problem
 
 CODE = "L112"
-LEVEL = Level.warning
+LEVEL = Level.error
 
 _BREAK = re.compile(r"\n\s*\n")
 _ITEM = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+", re.MULTILINE)
@@ -19,12 +19,12 @@ _LINK = re.compile(r"\]\(\s*([^)\s]+)")
 
 
 def check(facts: Facts) -> Iterator[Problem]:
-    """Every text; what a reference names is compared, and where a link leads."""
+    """Every text; what a reference names is compared, and where a link leads. Paragraphs and points are a warning."""
     for text in facts.texts:
-        for name_zh, name_en, zh, en in _differences(text):
+        for name_zh, name_en, zh, en, level in _differences(text):
             yield Problem(
                 CODE,
-                LEVEL,
+                level,
                 text.position_of("en"),
                 Bilingual(
                     f"{name_zh}不一致：中文 {zh}，英文 {en}", f"{name_en} differ: {zh} in Chinese, {en} in English"
@@ -33,21 +33,21 @@ def check(facts: Facts) -> Iterator[Problem]:
             )
 
 
-def _differences(text: Text) -> Iterator[tuple[str, str, str, str]]:
+def _differences(text: Text) -> Iterator[tuple[str, str, str, str, Level]]:
     for name_zh, name_en, pattern in (
         ("段落数", "the numbers of paragraphs", _BREAK),
         ("列表项数", "the numbers of list items", _ITEM),
     ):
         zh, en = len(pattern.findall(text.zh.strip())), len(pattern.findall(text.en.strip()))
         if zh != en:
-            yield name_zh, name_en, str(zh + (pattern is _BREAK)), str(en + (pattern is _BREAK))
+            yield name_zh, name_en, str(zh + (pattern is _BREAK)), str(en + (pattern is _BREAK)), Level.warning
     for name_zh, name_en, zh_found, en_found in (
         ("链接", "the links", _LINK.findall(text.zh), _LINK.findall(text.en)),
         ("引用", "the references", _references(text.zh), _references(text.en)),
     ):
         only_zh, only_en = Counter(zh_found) - Counter(en_found), Counter(en_found) - Counter(zh_found)
         if only_zh or only_en:
-            yield name_zh, name_en, ", ".join(only_zh) or "–", ", ".join(only_en) or "–"
+            yield name_zh, name_en, ", ".join(only_zh) or "–", ", ".join(only_en) or "–", LEVEL
 
 
 def _references(text: str) -> list[str]:

@@ -11,8 +11,10 @@ CODE = "N107"
 LEVEL = Level.warning
 
 _HAN = r"\u3400-\u9fff"
+_TWICE = re.compile(rf"(?!一)([{_HAN}])(?!\1)([{_HAN}]{{1,3}})\1\2")
+_CITED = re.compile(r"“[^”]*$")
 _SLIPS = (
-    (re.compile(rf"[{_HAN}][,;:?!](?=[{_HAN}])"), "半角标点", "half-width punctuation"),
+    (re.compile(rf"[{_HAN}%）”][,;:?!](?=[{_HAN}“])|[{_HAN}][,;:?!.](?=$)"), "半角标点", "half-width punctuation"),
     (re.compile(r"[０-９Ａ-Ｚａ-ｚ％]+"), "全角字母或数字", "full-width letters or figures"),
     (re.compile(r"([，。；：、])\1+|[，、；：][。，；：]|。[，；、]"), "重复的标点", "punctuation twice"),
     (
@@ -20,6 +22,7 @@ _SLIPS = (
         "重复的字",
         "a character twice",
     ),
+    (_TWICE, "重复的词", "a word twice"),
     (
         re.compile(rf"[{_HAN}]\s+[，。；：、！？]|[，。；：、！？]\s+(?=[{_HAN}])"),
         "标点旁的空格",
@@ -34,7 +37,10 @@ def check(facts: Facts) -> Iterator[Problem]:
         words = re.sub(r"\{\{[^{}]*\}\}|https?://\S+", "0", text.zh)
         for pattern, zh, en in _SLIPS:
             found = [
-                one for line in words.splitlines() for match in pattern.finditer(line) if (one := match[0].strip())
+                one
+                for line in words.splitlines()
+                for match in pattern.finditer(line)
+                if (one := match[0].strip()) and not (pattern is _TWICE and _CITED.search(line[: match.start()]))
             ]
             if found:
                 shown = "、".join(dict.fromkeys(found))

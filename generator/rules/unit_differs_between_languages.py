@@ -1,10 +1,11 @@
-"""L108: one number is in units of another kind in each language."""
+"""L108: one number is in units of another kind or size in each language."""
 
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
 from generator.facts.statements.comparison import compare_languages
 from generator.language import Bilingual
+from generator.model.unit import Unit
 from generator.problem import Level, Problem
 
 CODE = "L108"
@@ -21,8 +22,9 @@ def check(facts: Facts) -> Iterator[Problem]:
             if len(units) < len(zh):
                 continue
             for one in en:
-                dimension = one.unit.dimension if one.unit is not None else ""
-                if dimension.startswith(_MEASURED) and not any(_are_kin(dimension, unit.dimension) for unit in units):
+                if one.unit is None or not one.unit.dimension.startswith(_MEASURED):
+                    continue
+                if not any(_are_kin(one.unit, unit) for unit in units):
                     yield Problem(
                         CODE,
                         LEVEL,
@@ -36,6 +38,8 @@ def check(facts: Facts) -> Iterator[Problem]:
                     break
 
 
-def _are_kin(one: str, other: str) -> bool:
-    """The same dimension, or one told with what it is per (m³, and m³ per RMB 10,000)."""
-    return one == other or one.startswith(f"{other}-per") or other.startswith(f"{one}-per")
+def _are_kin(one: Unit, other: Unit) -> bool:
+    """Units of one size in the same dimension, or one told with what it is per (m³, and m³ per RMB 10,000)."""
+    if one.dimension == other.dimension:
+        return one.factor == other.factor
+    return one.dimension.startswith(f"{other.dimension}-per") or other.dimension.startswith(f"{one.dimension}-per")

@@ -9,6 +9,7 @@ from operator import sub
 from typing import Any
 from zlib import compress
 
+
 def pack_json(value: Any) -> bytes:
     """A value as compressed JSON."""
     return compress(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), 9)

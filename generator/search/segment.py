@@ -29,7 +29,16 @@ SLICE_BYTES = 9_000
 _CODE = sha256(
     b"".join(
         (Path(__file__).parent / name).read_bytes()
-        for name in ("segment.py", "files.py", "fold.py", "keys.py", "postings.py", "stem.py", "visible_text.py", "volume.py")
+        for name in (
+            "segment.py",
+            "files.py",
+            "fold.py",
+            "keys.py",
+            "postings.py",
+            "stem.py",
+            "visible_text.py",
+            "volume.py",
+        )
     )
     + repr((sys.byteorder, sys.version_info[:2])).encode()
 ).hexdigest()

@@ -79,9 +79,7 @@ def _merged(segments: Sequence[Segment], bucket: int, width: str) -> list[Entry]
             add_columns(merged, columns, base, width)
         base += 2 * segment.pairs
     everywhere, headings, titles = fields
-    return [
-        (key, (everywhere[key], headings.get(key, b""), titles.get(key, b""))) for key in sorted(everywhere)
-    ]
+    return [(key, (everywhere[key], headings.get(key, b""), titles.get(key, b""))) for key in sorted(everywhere)]
 
 
 def _write_bucket(segments: Sequence[Segment], folder: Path, count: int, width: str, bucket: int) -> str:

@@ -192,7 +192,11 @@ def test_forms_of_one_query_have_one_answer(new_context: NewContext, root: str, 
 
 def test_american_spelling_finds_british(new_context: NewContext, root: str) -> None:
     ask = real(new_context, root, "en")
-    for american, british in (("aluminum", "aluminium"), ("labor", "labour"), ("rural revitalization", "rural revitalisation")):
+    for american, british in (
+        ("aluminum", "aluminium"),
+        ("labor", "labour"),
+        ("rural revitalization", "rural revitalisation"),
+    ):
         found = paths(ask(british, language="en"))
         assert found
         assert paths(ask(american, language="en")) == found

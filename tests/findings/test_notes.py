@@ -68,7 +68,7 @@ STORED = {
     **FILES,
     "data/acme/2020/report.yml": """\
         title: {zh: 报告, en: Report}
-        slogan: {zh: 向前, en: 向前}
+        slogan: {zh: 向前, en: Forward}
         year: 2020
         period: {start: 2020-01-01, end: 2020-12-31}
         order: [about]
@@ -77,24 +77,28 @@ STORED = {
         timelines:
           - id: history
             title: {zh: 大事记, en: History}
-            events: [{id: founded, date: 2019, text: {zh: 成立, en: 成立}}]
+            events: [{id: founded, date: 2019, text: {zh: 成立, en: Founded}}]
         """,
     "data/acme/2020/awards.yml": """\
         lists:
           - id: national
             title: {zh: 获奖, en: Awards}
             year: 2020
-            awards: [{id: one, title: {zh: 作品, en: 作品}}]
+            awards: [{id: one, title: {zh: 作品, en: Work}}]
         """,
 }
 
 
 @pytest.mark.parametrize(
-    ("file", "text", "page"),
-    [("report.yml", "向前", ""), ("timelines.yml", "成立", "timelines/"), ("awards.yml", "作品", "awards/")],
+    ("file", "text", "translation", "page"),
+    [
+        ("report.yml", "向前", "Forward", ""),
+        ("timelines.yml", "成立", "Founded", "timelines/"),
+        ("awards.yml", "作品", "Work", "awards/"),
+    ],
 )
 def test_a_note_on_what_is_stored_elsewhere_stands_where_it_is_shown(
-    file: str, text: str, page: str, make_site: MakeSite
+    file: str, text: str, translation: str, page: str, make_site: MakeSite
 ) -> None:
     stated = f"""\
         acknowledged:
@@ -105,5 +109,7 @@ def test_a_note_on_what_is_stored_elsewhere_stands_where_it_is_shown(
             who: Li
             on_page: true
         """
-    built = make_site({**STORED, ACKNOWLEDGED: stated}).build()
+    path = f"data/acme/2020/{file}"
+    untranslated = {path: STORED[path].replace(f"en: {translation}", f"en: {text}")}
+    built = make_site({**STORED, **untranslated, ACKNOWLEDGED: stated}).build()
     assert "So printed." in (built / "en/acme/2020" / page / "index.html").read_text(encoding="utf-8")

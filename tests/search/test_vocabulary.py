@@ -14,7 +14,9 @@ def test_every_word_has_its_language() -> None:
     assert {name.kind for name in names} == {"word"}
     assert [name for name in names if not re.search(f"[{HAN}]", name.text.zh)] == []
     assert [name for name in names if re.search(f"[{HAN};=、]", name.text.en)] == []
-    assert [name for name in names if name.text.zh != name.text.zh.strip() or name.text.en != name.text.en.strip()] == []
+    assert [
+        name for name in names if name.text.zh != name.text.zh.strip() or name.text.en != name.text.en.strip()
+    ] == []
 
 
 def test_no_pair_of_words_is_there_twice() -> None:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 from generator.facts.derive import Facts
 from generator.facts.year_change import Change, ChangeKind
@@ -29,7 +30,7 @@ def swapped(edition: Edition, old: Item, new: Item) -> Edition:
     return replace(edition, chapters=chapters, cases=cases)
 
 
-def _swap(value: object, old: Item, new: Item) -> object:
+def _swap(value: Any, old: Item, new: Item) -> Any:
     if value is old:
         return new
     if isinstance(value, Item):

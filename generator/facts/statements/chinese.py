@@ -31,11 +31,13 @@ _HAN_YEAR = re.compile(r"(?P<year>[一二][〇零○一二三四五六七八九]
 _HAN_MONTH = re.compile(r"(?P<month>十[一二]?|[一二三四五六七八九])月(?:(?P<day>[一二三]?十?[一二三四五六七八九]?)日)?")
 _DECADE = re.compile(r"(?:(?P<century>\d{2})\s*世纪\s*)?(?P<decade>[1-9]0|[一二三四五六七八九]十)\s*年代")
 _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-4])[::](?P<minute>[0-5]\d)(?!\d)")
+_FESTIVAL = re.compile(r"(?P<month>1[0-2]|[1-9])[·•](?P<day>[12]\d|3[01]|[1-9])(?!\d)")
+"""6·5 and 12·4 name a day by its month and day."""
 _PLAN = re.compile(r"[“\"‘']?十([一二三四五六七])五[”\"’']?")
 _PER = re.compile(rf"百分之(?P<percent>[{NUMERALS}点]+|{_FIGURE})|千分之(?P<mille>[{NUMERALS}点]+|{_FIGURE})")
 _FRACTION = re.compile(rf"(?P<below>[{NUMERALS}]+)分之(?P<above>[{NUMERALS}]+)")
 _TENTHS = re.compile(
-    r"(?P<tenths>[一二两三四五六七八九\d](?:\.\d)?)\s*成(?P<half>半|[一二三四五六七八九])?(?!员(?!工)|[立为果功本品分就长效交都套色熟])"
+    r"(?P<tenths>[一二两三四五六七八九]|\d(?:\.\d)?)\s*成(?P<half>半|[一二三四五六七八九])?(?!员(?!工)|[立为果功本品分就长效交都套色熟])"
 )
 _TIMES = re.compile(r"翻(?:了)?(?P<times>[一两二三四])番")
 _HALF = re.compile(r"减半|(?:一|过|近|超)半(?!径|导|成|天|年|个|路|生|期|步|毫)|半数")
@@ -44,6 +46,7 @@ _HAN = re.compile(rf"[{NUMERALS}]+(?:点[{''.join(DIGITS)}]+)?")
 _SCALE = re.compile(r"\s*(万亿|亿|千万|百万|十万|万|千|百)")
 _SCALES = {"万亿": 12, "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3, "百": 2}
 _MORE = re.compile(r"\s*[余多]")
+_SOME_MORE = re.compile(r"\s*个多(?=百分点|月|小时)")
 _AFTER = re.compile(r"\s*(以上|以内|以下|左右|上下)")
 _BEFORE = (
     (("不超过", "不高于", "至多", "最多", "不多于", "不大于"), Qualifier.at_most),
@@ -108,6 +111,10 @@ def _dates(text: str, place: int) -> Iterator[Stated]:
     if match := _CLOCK.match(text, place):
         for name in ("hour", "minute"):
             yield _made(Kind.number, match, name, Decimal(match[name]), Weight.loose)
+        return
+    if match := _FESTIVAL.match(text, place):
+        for name, kind in (("month", Kind.month), ("day", Kind.day)):
+            yield _made(kind, match, name, Decimal(match[name]), Weight.loose)
         return
     if match := _DECADE.match(text, place):
         decade = match["decade"]
@@ -264,10 +271,9 @@ def _han(text: str, match: re.Match[str], units: UnitRegistry) -> Iterator[State
 def _figure_by_figure(run: str, match: re.Match[str]) -> Iterator[Stated]:
     """What else a run of numerals may mean: 三八 is 8 March, 七一 the first of July, 三四 three or four."""
     for offset, one in enumerate(run):
-        if one == "点":
-            continue
-        place = match.start() + offset
-        yield Stated(Kind.number, one, place, place + 1, value=parse_chinese(one), weight=Weight.loose)
+        if one not in "点亿":  # 千亿 is no 亿
+            place = match.start() + offset
+            yield Stated(Kind.number, one, place, place + 1, value=parse_chinese(one), weight=Weight.loose)
     if len(run) == 2 and all(one in DIGITS for one in run):
         for kind, one in zip((Kind.month, Kind.day), run, strict=True):
             yield Stated(kind, run, match.start(), match.end(), value=Decimal(DIGITS[one]), weight=Weight.loose)
@@ -282,7 +288,7 @@ def _ordinal(text: str, place: int) -> Iterator[Stated]:
         value = _figure(number) if number[0].isdigit() else parse_chinese(number)
     except ValueError:
         return
-    weight = Weight.firm if number[0].isdigit() else Weight.soft
+    weight = Weight.firm if number[0].isdigit() or value > 10 else Weight.soft
     yield Stated(
         Kind.number, match[0], place, match.end(), value=value,
         weight=weight if value > 1 else Weight.loose, ordinal=True, counted=_counted(text, match.end()),
@@ -298,6 +304,9 @@ def _with_unit(
     step = Decimal(1).scaleb(-decimals_of(value))
     while True:
         after = end + len(text[end : end + 1]) if text[end : end + 1] == " " else end
+        if more := _SOME_MORE.match(text, end):
+            qualifier, end = Qualifier.more_than, more.end()
+            continue
         if (found := _unit_at(text, after, units)) is not None:
             unit, printed = found
             return _united(

@@ -35,6 +35,14 @@ def _whole(text: str) -> int:
     return _below_scale(text)
 
 
+def whole_number(text: str) -> int | None:
+    """A whole number in figures or numerals (12, 十二); None for numerals that are no number (三五)."""
+    try:
+        return int(text) if text.isdigit() else int(parse_chinese(text))
+    except ValueError:
+        return None
+
+
 def _tail(text: str, scale: int) -> int:
     """What follows 万 or 亿; one digit alone counts the next lower place (一万二 is 12,000)."""
     if len(text) == 1 and text in DIGITS:

@@ -15,6 +15,7 @@ _COUNTS = frozenset({Kind.number, Kind.percent, Kind.points})
 _DATES = frozenset({Kind.year, Kind.month, Kind.day})
 _NEAR = Decimal("0.01")
 _LARGE = 1000
+_SMALL_NUMERALS = frozenset("两三四五六七八九十")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ def _compare(text_zh: str, text_en: str, units: UnitRegistry) -> Comparison:
     en = read_statements(text_en, Language.en, units)
     left_zh = [one for one in zh if one.weight is not Weight.loose and not _answered(one, en)]
     left_en = [one for one in en if one.weight is not Weight.loose and not _answered(one, zh)]
+    left_zh = left_zh or _meant(zh, left_en, en)
     _drop_spans(left_zh, left_en)
     _drop_spans(left_en, left_zh)
     values = _values(zh, en)
@@ -123,6 +125,21 @@ def _code(one: Stated, other: Stated) -> bool:
 _SAME: tuple[Callable[[Stated, Stated], bool], ...] = (_equal, _loosely, _converted, _code)
 
 
+def _meant(zh: Sequence[Stated], left_en: Sequence[Stated], en: Sequence[Stated]) -> list[Stated]:
+    """A Chinese numeral that asks for no counterpart (“两个结合”), where the English has another number in words left.
+
+    Only where it is the one such word that nothing answers, so that it must be what was translated.
+    """
+    if not any(one.weight is Weight.soft and not one.ordinal for one in left_en):
+        return []
+    found = [
+        one
+        for one in zh
+        if one.weight is Weight.loose and one.text in _SMALL_NUMERALS and not one.ordinal and not _answered(one, en)
+    ]
+    return found if len(found) == 1 else []
+
+
 def _drop_spans(spans: list[Stated], years: list[Stated]) -> None:
     """Take out a number of years (20 年) that the other language tells by its first and last (2001–2020)."""
     told = sorted(one.value for one in years if one.kind is Kind.year)
@@ -141,7 +158,10 @@ def _values(zh: Sequence[Stated], en: Sequence[Stated]) -> tuple[tuple[tuple[Sta
     for key in dict.fromkeys(one.key for one in zh):
         first = tuple(one for one in zh if one.key == key)
         second = tuple(one for one in en if one.key == key)
-        telling = any(one.weight is Weight.firm or (one.unit is not None and one.value >= _LARGE) for one in first)
+        telling = any(
+            one.weight is Weight.firm or one.kind is Kind.percent or (one.unit is not None and one.value >= _LARGE)
+            for one in first
+        )
         if telling and second:
             found.append((first, second))
     return tuple(found)

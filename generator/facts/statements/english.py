@@ -31,7 +31,9 @@ _MONTH_DAY = re.compile(
     rf"{_MONTH}(?:\s+(?P<day>\d{{1,2}})(?!\d|%|,\d{{3}}|\.\d|\s?(?:per|percent|million|billion|tonnes|MW))"
     rf"(?:st|nd|rd|th)?(?:{_TO}(?P<last_day>\d{{1,2}})(?!\d))?)?(?:,?\s+(?P<year>{_YEAR}))?"
 )
-_YEARS = re.compile(rf"(?P<year>{_YEAR})(?:(?:[-—–~]|\s*to\s*)(?P<last>{_YEAR}|\d{{2}}(?!\d)))?(?P<decade>s\b)?")
+_YEARS = re.compile(
+    rf"(?P<year>{_YEAR})(?:(?:[-—–~]|\s*to\s*)(?P<last>{_YEAR}|(?<=[-—–~])\d{{2}}(?![\d%])))?(?P<decade>s\b)?"
+)
 _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?!\d)")
 _SMALL = "|".join(sorted(SMALL, key=len, reverse=True))
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
@@ -86,7 +88,8 @@ _BEFORE = (
       "no higher than", "not higher than", "within"), Qualifier.at_most),
     (("at least", "no less than", "not less than", "no fewer than", "a minimum of", "no lower than",
       "not lower than"), Qualifier.at_least),
-    (("more than", "over", "exceeding", "above", "exceeded", "exceeds", "upwards of", "in excess of", "surpassing",
+    (("more than", "over", "exceeding", "above", "exceeded", "exceeds", "passed", "topped", "surpasses",
+      "upwards of", "in excess of", "surpassing",
       "surpassed", "higher than", "greater than"), Qualifier.over),
     (("nearly", "almost", "close to", "less than", "fewer than", "just under", "lower than"), Qualifier.nearly),
     (("about", "around", "approximately", "roughly", "some", "circa"), Qualifier.about),
@@ -132,11 +135,14 @@ def read_english(text: str, units: UnitRegistry) -> tuple[Stated, ...]:
 
 
 def _read(text: str, place: int, units: UnitRegistry) -> Iterator[Stated]:
-    for reader in (_codes, _dates, _shares, _words):
+    for reader in (_codes, _dates, _shares):
         if read := tuple(reader(text, place)):
             yield from read
             return
-    yield from _figures(text, place, units)
+    if read := tuple(_words(text, place, units)):
+        yield from read
+    else:
+        yield from _figures(text, place, units)
 
 
 def _codes(text: str, place: int) -> Iterator[Stated]:
@@ -221,7 +227,7 @@ def _shares(text: str, place: int) -> Iterator[Stated]:
         yield Stated(Kind.percent, word[0], place, word.end(), value=Decimal(100), weight=Weight.loose)
 
 
-def _words(text: str, place: int) -> Iterator[Stated]:
+def _words(text: str, place: int, units: UnitRegistry) -> Iterator[Stated]:
     word = _WORD.match(text, place)
     if word is None:
         return
@@ -252,12 +258,14 @@ def _words(text: str, place: int) -> Iterator[Stated]:
             yield Stated(Kind.number, match[0], place, more.end(), value=many, weight=Weight.loose)
         idiom = match[0].lower() in SCALES
         weight = Weight.loose if number <= 1 or idiom else Weight.firm if number > 12 else Weight.soft
+        measured = _unit_at(text, match.end(), units) if kind is Kind.number else None
         yield _worded(
             Stated(
-                kind, match[0], place, match.end(), value=number, weight=weight, counted=_counted(text, match.end())
+                kind, match[0], place, match.end(), value=number, weight=weight, counted=_counted(text, match.end()),
+                unit=measured[0] if measured else None,
             ),
             text,
-        )
+        )  # fmt: skip
 
 
 def _figures(text: str, place: int, units: UnitRegistry) -> Iterator[Stated]:
