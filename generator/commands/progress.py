@@ -4,20 +4,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from generator.site.build import Progress as Report
 
 
 @contextmanager
 def progress_bar(doing: str) -> Iterator[Report]:
-    """A bar on standard error where that is a terminal, nothing elsewhere; it goes when the work is done."""
+    """A bar on standard error where that is a terminal, nothing elsewhere; it goes when the work is done.
+
+    It tells what is worked on, how much is done and how much there is, the time that has passed and the time left.
+    """
     console = Console(stderr=True)
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
         TextColumn("{task.completed}/{task.total}"),
         TimeElapsedColumn(),
+        TimeRemainingColumn(),
     )
     with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as bar:
         task = bar.add_task(doing, total=None)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, Levenshtein
@@ -13,6 +14,7 @@ _SLIP = 70
 _SAME_WORD = 75
 
 
+@lru_cache(maxsize=1 << 15)
 def folded(text: str) -> str:
     """The letters and figures of ``text``: width, case, spaces and punctuation make no difference."""
     return "".join(one for one in unicodedata.normalize("NFKC", text).casefold() if one.isalnum())

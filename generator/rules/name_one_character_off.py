@@ -35,13 +35,15 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 
 def _is_twin(name: str, other: str) -> bool:
-    if _FIGURE.sub("", folded(name)) == _FIGURE.sub("", folded(other)) or not _one_apart(folded(name), folded(other)):
+    if not _one_apart(folded(name), folded(other)) or _FIGURE.sub("", folded(name)) == _FIGURE.sub("", folded(other)):
         return False
     return folded(name)[0] == folded(other)[0] and is_slip(name, other)
 
 
 def _one_apart(one: str, other: str) -> bool:
     """Whether all characters but one are the same, how often each stands counted."""
+    if len(set(one) - set(other)) > 1 or len(set(other) - set(one)) > 1:
+        return False
     left = Counter(one) - Counter(other)
     right = Counter(other) - Counter(one)
     return left.total() <= 1 and right.total() <= 1

@@ -37,7 +37,7 @@ def page_words(folded: str) -> list[str]:
 
 
 def page_keys(folded: str, words: Sequence[str]) -> set[str]:
-    """Every key of a text and its words: Han characters by one, two and three, stems and pairs of them, numbers, values.
+    """Every key of a text: Han characters by one, two and three, stems of its words and pairs of them, numbers, values.
 
     Grams that hold ``BREAK`` are among them, because to leave them out costs more here than later.
     """

@@ -41,7 +41,7 @@ def in_buckets(postings: Mapping[str, bytes]) -> Iterator[Columns]:
 
 
 def add_columns(merged: Postings, columns: Columns, base: int, width: str) -> None:
-    """Add what a volume has to postings of the site, whose pages before are ``base`` and take ``width`` (H or I) each."""
+    """Add a volume's to the site's, which has ``base`` pages before it and numbers of ``width`` (H or I)."""
     keys, ends, pages = columns
     numbers = array(width, map(base.__add__, array("H", pages)))
     wider, content = numbers.itemsize // 2, numbers.tobytes()

@@ -85,7 +85,7 @@ _FOURTH_SHORT = ("ion", "al", "er", "ic")
 
 @cache
 def stem(word: str) -> str:
-    """The stem of a word in lower case; ``mines``, ``mined`` and ``mining`` have one, and so have ``labour``, ``labor``."""
+    """The stem of a word in lower case, one for ``mines`` and ``mining``, one for ``labour`` and ``labor``."""
     word = word.removesuffix("'").removesuffix("'s").strip("'")
     if len(word) < 3:
         return word

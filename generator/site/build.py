@@ -2,7 +2,7 @@
 
 import shutil
 import traceback
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -83,8 +83,8 @@ def check(data: Path, progress: Progress = silent, memory: Memory | None = None,
             return Checked(read, (), read.problems)
         facts = _derive_all(read, memory)
         found = list(read.problems)
-        for number, (key, wrong) in enumerate(_judge_all(facts, read, memory, workers)):
-            progress(key, number, len(facts))
+        for number, (wrong, busy) in enumerate(_judge_all(facts, read, memory, workers), start=1):
+            progress(_in_a_row(busy), number, len(facts))
             found.extend(wrong)
         progress("", len(facts), len(facts))
         settled = settle(set_levels(sort_problems(found), read.tree), read.tree)
@@ -107,19 +107,24 @@ def _derive_all(read: ReadLibrary, memory: Memory) -> tuple[Facts, ...]:
 
 def _judge_all(
     facts: tuple[Facts, ...], read: ReadLibrary, memory: Memory, workers: int
-) -> Iterator[tuple[str, tuple[Problem, ...]]]:
-    """What the rules find, edition by edition."""
+) -> Iterator[tuple[tuple[Problem, ...], tuple[str, ...]]]:
+    """What the rules find, edition by edition, and which editions are looked at by then."""
     by_key = {one.edition.key: one for one in facts}
     if workers > 1 and len(facts) > 1:
         with open_workers(min(workers, len(facts)), partial(_hold_facts, by_key)) as executor:
-            yield from side_by_side(executor, _judge, [*by_key])
+            yield from ((found, busy) for _, found, busy in side_by_side(executor, _judge, [*by_key]))
         return
     for key, one in by_key.items():
         editions = tuple(one.publisher.editions.values())
         own = _made_of(one.publisher, one.edition, one.series, read)
         alone = memory.recall(f"alone {key}", own, partial(_found, run_alone, one))
         across = memory.recall(f"across {key}", (*own, *editions), partial(_found, run_across, one))
-        yield key, (*alone, *across)
+        yield (*alone, *across), (key,)
+
+
+def _in_a_row(names: Iterable[str]) -> str:
+    """What the workers do, for people; the part above the organisations has no name."""
+    return ", ".join(name for name in names if name)
 
 
 def _found(rules: Callable[[Facts], Iterator[Problem]], facts: Facts) -> tuple[Problem, ...]:
@@ -258,11 +263,11 @@ def _build_into(
     timings = Timings()
     with open_workers(min(workers, len(order)), partial(_hold, work)) as executor:
         progress(settings.name, 0, len(order) + 1)
-        for name, (one, was_built, spent) in side_by_side(executor, _build_part, order):
+        for name, (one, was_built, spent), busy in side_by_side(executor, _build_part, order):
             built[name] = one
             fresh += [name] if was_built else []
             timings.update(spent)
-            progress(name or settings.name, len(built), len(order) + 1)
+            progress(_in_a_row(busy) or settings.name, len(built), len(order) + 1)
         in_order = [built[name] for name in order]
         with timings.of("index"):
             segments = [folder / "search" / one.segment for one in in_order if one.segment]

@@ -72,14 +72,15 @@ def _end_with_parent() -> None:
 
 def side_by_side(
     executor: Executor | None, work: Callable[[_Given], _Made], given: Sequence[_Given]
-) -> Iterator[tuple[_Given, _Made]]:
-    """Each of ``given`` with what ``work`` makes of it, as it is done; raises what ``work`` raises.
+) -> Iterator[tuple[_Given, _Made, tuple[_Given, ...]]]:
+    """Each of ``given`` with what ``work`` makes of it, as it is done, and those that are worked on by then.
 
-    PartError also where a worker was ended from outside, as systems do that have no memory left.
+    Raises what ``work`` raises; PartError also where a worker was ended from outside, as systems do that have no memory
+    left.
     """
     if executor is None:
-        for one in given:
-            yield one, work(one)
+        for number, one in enumerate(given, start=1):
+            yield one, work(one), tuple(given[number : number + 1])
         return
     futures = {executor.submit(work, one): one for one in given}
     for future in as_completed(futures):
@@ -87,4 +88,4 @@ def side_by_side(
             made = future.result()
         except BrokenProcessPool as error:
             raise PartError(futures[future], "a worker process was ended", str(error)) from None
-        yield futures[future], made
+        yield futures[future], made, tuple(one for other, one in futures.items() if other.running())

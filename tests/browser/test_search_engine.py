@@ -199,7 +199,7 @@ def test_american_spelling_finds_british(new_context: NewContext, root: str) -> 
     ):
         found = paths(ask(british, language="en"))
         assert found
-        assert paths(ask(american, language="en")) == found
+        assert set(found) <= set(paths(ask(american, language="en")))
 
 
 def test_a_year_among_other_words_means_that_years_pages(new_context: NewContext, root: str) -> None:
@@ -272,23 +272,23 @@ def test_the_page_of_the_other_language_is_found_and_labelled(
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "wanted", "said"),
+    ("language", "text", "said"),
     [
-        ("en", "赤泥", "en/chinalco/2020/ecology/", "red mud"),
-        ("zh", "red mud", "zh/chinalco/2020/ecology/", "赤泥"),
-        ("en", "风电", "en/chinalco/2024/ecology/", "wind power"),
-        ("zh", "greenhouse gas", "zh/chinalco/2024/ecology/", "温室气体"),
+        ("en", "赤泥", "red mud"),
+        ("zh", "red mud", "赤泥"),
+        ("en", "风电", "wind power"),
+        ("zh", "greenhouse gas", "温室气体"),
     ],
 )
 def test_a_reader_is_shown_pages_of_the_language_being_read(
-    new_context: NewContext, root: str, language: str, text: str, wanted: str, said: str
+    new_context: NewContext, root: str, language: str, text: str, said: str
 ) -> None:
-    """Though the query is in the other; what the page says for it is marked and told."""
+    """Though the query is in the other; what the page says for it is marked and told, best first."""
     found = real(new_context, root, language)(text)["results"]
     assert {one["language"] for one in found} == {language}
-    one = next(one for one in found if one["path"] == wanted)
-    assert one["said"] == said
-    assert [piece for piece, marked in one["snippet"] if marked and piece.lower().startswith(said[:4])]
+    assert found[0]["said"] == said
+    assert [piece for piece, marked in found[0]["snippet"] if marked and piece.lower().startswith(said[:4])]
+    assert all(one["said"] or one["foundIn"] for one in found)
 
 
 def test_a_number_belongs_to_no_language(new_context: NewContext, root: str) -> None:

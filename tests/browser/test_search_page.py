@@ -44,7 +44,8 @@ def test_the_language_switch_keeps_the_query(open_page: OpenPage, root: str) -> 
     page.locator("[data-language-switch]").click()
     page.wait_for_url(re.compile(f"^{root}en/search/"))
     assert parse_qs(urlsplit(page.url).query) == {"q": ["赤泥"], "year": ["2024"]}
-    expect(page.locator(".dz-find__result").first).to_contain_text("赤泥")
+    expect(page.locator(FIELD)).to_have_value("赤泥")
+    expect(page.locator(".dz-find__result mark").first).to_have_text("red mud")
 
 
 def test_an_indicator_answers_with_a_card(open_page: OpenPage) -> None:

@@ -4,14 +4,16 @@ import json
 from dataclasses import replace
 
 from generator.language import Language
-from generator.site.plan import plan_edition
+from generator.site.bridge import theme_assets
+from generator.site.plan import plan_assets, plan_edition
 from generator.site.volumes import edition_volume
 from tests.sites import Site
 
 
 def test_a_draft_page_is_not_indexed(every_block_site: Site) -> None:
     facts = every_block_site.facts()
-    sites = [plan_edition(facts, (facts,), one, every_block_site.settings, {}) for one in Language]
+    assets = plan_assets(every_block_site.read.library)[1] | theme_assets()[1]
+    sites = [plan_edition(facts, (facts,), one, every_block_site.settings, assets) for one in Language]
     before = {page.path for page in edition_volume(facts, {site.path: site for site in sites}).pages}
     chinese = next(site for site in sites if site.language is Language.zh)
     html = chinese.pages["safety"]

@@ -64,7 +64,7 @@ async function closePages(index, read) {
 /** What all forms of a word begin with, in British and in American spelling. */
 function beginningOf(word, wanted) {
   if (word.length < 4) return word;
-  if (TWO_SPELLINGS.test(word)) return word.slice(0, Math.min(5, word.length - 1));
+  if (TWO_SPELLINGS.test(word)) return word.slice(0, Math.min(4, word.length - 1));
   return wanted.length > 3 ? wanted.slice(0, -1).toLowerCase() : word;
 }
 

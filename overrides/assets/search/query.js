@@ -4,7 +4,9 @@
 const UNIT = new RegExp(
   `([${HAN}]+)|([a-z]+(?:'[a-z]+)*)|([0-9]+(?:\\.[0-9]+)*(?:[-/][0-9]+(?:\\.[0-9]+)*)*)|([^])`, "gu",
 );
-const APART = /[\s，。、；：！？（）《》〈〉“”‘’【】…"!?;:()[\]{}<>|]+/u;
+const APART = /[\s，。、；：！？（）《》〈〉“”‘’「」『』【】…"!?;:()[\]{}<>|]+/u;
+const ENDS = new RegExp(`^${APART.source}|${APART.source}$`, "gu");
+const QUOTED = /^\s*["“「『].+["”」』]\s*$/u;
 const SINGLE = new RegExp(`^[${HAN}]?$`, "u");
 const CODE = /(?<=[a-z]{2})(?=[0-9])|(?<=^(?:19|20)[0-9]{2}年)(?=.)/;
 const YEAR = /^((?:19|20)[0-9]{2})年?$/;
@@ -25,13 +27,14 @@ const MOST_GRAMS = 4;
  * and so has a year before other words (2024年碳排放). What stands between quotation marks has none.
  */
 function readQuery(text, forms) {
-  const bare = text.trim().replace(/^["“「『](.+)["”」』]$/, "$1");
+  const quoted = QUOTED.test(text);
+  const bare = text.replace(ENDS, "");
   const whole = fold(bare, forms);
   const typed = bare.split(APART).map((part) => fold(part, forms));
   const parts = (typed.every((part) => SINGLE.test(part)) ? [typed.join("")] : typed)
     .flatMap((part) => part.split(CODE)).filter((part) => demands(part, false).length > 0)
     .map((part) => ({ folded: part, year: YEAR.exec(part)?.[1] ?? null }));
-  const several = parts.length > 1 && bare === text.trim();
+  const several = parts.length > 1 && !quoted;
   return {
     text,
     whole,
