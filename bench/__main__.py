@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser("python -m bench", description="Measure builds and page loads.")
-    parser.add_argument("--edition", default="chinalco/2020", help="which edition (chinalco/2020)")
+    parser.add_argument("--edition", default="tianshan/2024", help="which edition (tianshan/2024)")
     parser.add_argument("--runs", type=int, default=3, help="how often each is measured; the median is shown (3)")
     parser.add_argument("--no-browser", action="store_true", help="leave out the pages in a browser")
     options = parser.parse_args(arguments)

@@ -34,8 +34,8 @@ class ChangeClaim:
     """A claim on ``indicator`` for ``period`` against ``base``, mostly the year before.
 
     ``sign`` is 1 or -1; ``amount`` per cent or points (0 where only the direction is told), for ``times`` the multiple,
-    for ``difference`` an amount in ``unit``, for ``streak`` a number of years. ``step`` is the worth of its last digit,
-    ``degree`` the word with it. ``on_year`` says whether the text names what it is compared with.
+    for ``difference`` an amount in ``unit``, for ``streak`` and ``record`` a number of years. ``step`` is the worth of
+    its last digit, ``degree`` the word with it. ``on_year`` says whether the text names what it is compared with.
     """
 
     indicator: Indicator
@@ -53,7 +53,7 @@ class ChangeClaim:
     degree: Qualifier | None = None
 
 
-_BASE = r"(?:上年度?|去年|上一年度?|前一年|(?P<{}>\d{{4}})年)(?:同期|末|底)?"
+_BASE = r"(?:上年度?|去年|上一年度?|前一年|年初|期初|(?P<{}>\d{{4}})年)(?:同期|末|底)?"
 _ON = rf"(?:与{_BASE.format('with')}相比|同比|[比较]{_BASE.format('than')})[,，]?"
 _LEADING = re.compile(rf"(?:^|[，,]){_ON}$")
 _UP = "增长|上升|提高|增加|提升|升高|上涨|增"
@@ -70,7 +70,8 @@ _UNIT = "(?P<unit>%|个?百分点)"
 _OTHER = "(?P<unit>[万亿千百]{0,2}[^\\d%，。；、（）百个至到倍成]{1,5})"
 _DOUBLED = "翻(?P<times>[一两二三四])?番|翻了(?P<times2>[一两二三四])番"
 _HALVED = "减半|下降一半|减少一半|降低一半"
-_RECORD = "创(?:下|出|造)?(?:了)?(?:历史)?(?:新高|最高|最好)|创(?:历史)?(?:新低|最低)"
+_WITHIN = rf"(?:(?:近|最近)(?P<years>\d|{_COUNT})年(?:以?来)?(?:的)?)"
+_RECORD = rf"创(?:下|出|造)?(?:了)?(?:历史|{_WITHIN})?(?:新高|最高|最好|新低|最低)"
 _CLAIMS = (
     (re.compile(rf"^(?P<on>{_ON})?{_SOMEWHAT}(?P<way>{_UP}|{_DOWN}|{_WIDTH}){_BY}{_NUMBER}{_UNIT}"), ClaimKind.change),
     (
@@ -211,7 +212,7 @@ def _amount(found: dict[str, str], kind: ClaimKind, sign: int) -> tuple[Decimal,
         return parse_chinese(found["tenths"]) * 10 + (5 if "half" in found else 0), Decimal(5)
     if "below" in found:
         return parse_chinese(found["above"]) * 100 / parse_chinese(found["below"]), Decimal(2)
-    if kind is ClaimKind.streak:
+    if kind in (ClaimKind.streak, ClaimKind.record):
         years = found.get("years", "")
         return (Decimal(years) if years.isdigit() else parse_chinese(years) if years else Decimal(0)), Decimal(1)
     if kind is not ClaimKind.times:

@@ -114,9 +114,7 @@ def _in_sentence(match: re.Match[str], text: Text, names: tuple[EnglishName, ...
     sentence = match[0]
     lower = sentence.lower()
     taken: list[tuple[int, int]] = []
-    for name in names:
-        if name.form not in lower:
-            continue
+    for name in (one for one in names if one.form in lower):
         for found in re.finditer(rf"(?<![\w-]){re.escape(name.form)}(?![\w-])", lower):
             if any(start < found.end() and found.start() < end for start, end in taken):
                 continue

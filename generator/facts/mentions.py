@@ -44,7 +44,7 @@ def indicator_names(indicators: Iterator[Indicator]) -> tuple[Name, ...]:
         for name in (indicator.name, *(former.name for former in indicator.former if former.name is not None)):
             core = _CHANGE.sub("", plain(name.zh))
             wholes.add(core)
-            for form in (core, _LEAD.sub("", core), _COUNT.sub("", core)):
+            for form in (core, _LEAD.sub("", core), _COUNT.sub("", core), _COUNT.sub("", _LEAD.sub("", core))):
                 if len(form) >= _LEAST:
                     found.setdefault(form, set()).add(indicator.id)
     names = (Name(form, known[next(iter(ids))], form in wholes) for form, ids in found.items() if len(ids) == 1)

@@ -1,4 +1,4 @@
-"""The data the package brings along: units and catalogues."""
+"""The data the package brings along: units, catalogues and forms of characters."""
 
 from functools import cache
 from pathlib import Path
@@ -45,3 +45,10 @@ def packed_catalogue(name: str) -> Catalogue | None:
 def packed_catalogue_names() -> tuple[str, ...]:
     """The ids of all catalogues that the package brings along."""
     return tuple(sorted(file.name.removesuffix(".yml") for file in (_PACKS / "catalogues").glob("*.yml")))
+
+
+@cache
+def packed_han_forms() -> dict[str, str]:
+    """Every traditional or variant character with the simplified one that it stands for."""
+    lines = (_PACKS / "han-forms.txt").read_text(encoding="utf-8").splitlines()
+    return {form: line[0] for line in lines if not line.startswith("#") for form in line[1:]}

@@ -124,7 +124,8 @@ def _is_amount(amount: Decimal, claim: ChangeClaim) -> bool:
 def _record(facts: Facts, claim: ChangeClaim, after: Observation) -> Iterator[Problem]:
     series = facts.series[claim.indicator.id].latest
     last = after.quantity.signed
-    earlier = [one for one in series if one.period < claim.period and one.quantity.signed is not None]
+    since = str(int(claim.period) - int(claim.amount) + 1) if claim.amount else ""
+    earlier = [one for one in series if since <= one.period < claim.period and one.quantity.signed is not None]
     for one in earlier:
         value = one.quantity.signed
         if last is not None and value is not None and (value - last) * claim.sign > 0 and one.unit == after.unit:

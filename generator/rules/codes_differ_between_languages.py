@@ -16,16 +16,14 @@ def check(facts: Facts) -> Iterator[Problem]:
     for text in facts.texts:
         found = compare_languages(text, facts.units).codes
         if found.differs:
-            zh = "、".join(one.text for one in found.zh)
-            en = ", ".join(one.text for one in found.en)
+            only = found.one_sided
             yield Problem(
                 CODE,
                 LEVEL,
                 text.position_of("en"),
                 Bilingual(
-                    f"中英文代号或地址不一致：只在中文里的：{zh or '无'}；只在英文里的：{en or '无'}",
-                    f"the codes or addresses of the two languages differ: only in the Chinese: {zh or 'none'}; "
-                    f"only in the English: {en or 'none'}",
+                    f"中英文代号或地址不一致：{only.zh}",
+                    f"the codes or addresses of the two languages differ: {only.en}",
                 ),
                 Bilingual("代号在两种文字里写法相同", "a code is written the same in both languages"),
             )

@@ -16,16 +16,11 @@ def check(facts: Facts) -> Iterator[Problem]:
     for text in facts.texts:
         found = compare_languages(text, facts.units).figures
         if found.differs:
-            zh = "、".join(one.text for one in found.zh)
-            en = ", ".join(one.text for one in found.en)
+            only = found.one_sided
             yield Problem(
                 CODE,
                 LEVEL,
                 text.position_of("en"),
-                Bilingual(
-                    f"中英文数字不一致：只在中文里的：{zh or '无'}；只在英文里的：{en or '无'}",
-                    f"the numbers of the two languages differ: only in the Chinese: {zh or 'none'}; "
-                    f"only in the English: {en or 'none'}",
-                ),
+                Bilingual(f"中英文数字不一致：{only.zh}", f"the numbers of the two languages differ: {only.en}"),
                 Bilingual("核对两种文字，改正写错的一处", "compare the two and correct the wrong one"),
             )

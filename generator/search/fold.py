@@ -6,12 +6,12 @@
 import re
 import unicodedata
 from functools import cache
-from pathlib import Path
+
+from generator.reading.packs import packed_han_forms
 
 HAN = "\u3400-\u9fff〇々\U00020000-\U0003ffff"
 """Han characters, as the inside of a regular expression's brackets."""
 
-_FORMS = Path(__file__).parent.parent / "packs" / "han-forms.txt"
 _ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]+")
 _NOTHING = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]+")
 _DASH = re.compile("[\u2010-\u2015\u2212\u301c\uff5e~]")
@@ -25,15 +25,8 @@ _LOOSE = re.compile(" (?:(?<![a-z0-9] )|(?![a-z0-9])|(?<=[a-z] )(?=[0-9])|(?<=[0
 
 
 @cache
-def han_forms() -> dict[str, str]:
-    """Every traditional or variant character with the simplified one it is folded to."""
-    lines = _FORMS.read_text(encoding="utf-8").splitlines()
-    return {form: line[0] for line in lines if not line.startswith("#") for form in line[1:]}
-
-
-@cache
 def _other_forms() -> tuple[re.Pattern[str], dict[int, str]]:
-    return re.compile(f"[{''.join(han_forms())}]"), str.maketrans(han_forms())
+    return re.compile(f"[{''.join(packed_han_forms())}]"), str.maketrans(packed_han_forms())
 
 
 def forms_in(text: str) -> list[str]:

@@ -8,8 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator.language import Bilingual
+from generator.reading.packs import packed_han_forms
 from generator.search.files import pack_json
-from generator.search.fold import han_forms
 from generator.search.names import Name, write_names
 from generator.search.segment import PAGES_PER_FILE, Segment, make_segment, open_segment, segment_name
 from generator.search.shards import page_width, write_shards, write_words
@@ -77,7 +77,9 @@ def write_index(files: Sequence[Path], names: Sequence[Name], made: Path, execut
         "keys": [f"keys-{keys}", count],
         "words": [f"words-{words}", first_words],
         "names": [f"names-{named}", first_names],
-        "forms": [[form, han_forms()[form]] for form in sorted({form for one in segments for form in one.forms})],
+        "forms": [
+            [form, packed_han_forms()[form]] for form in sorted({form for one in segments for form in one.forms})
+        ],
         "allForms": _write_forms(folder),
         "kinds": kinds,
         "volumes": [
@@ -98,7 +100,7 @@ def _write_texts(folder: Path, segment: Segment) -> None:
 def _write_forms(folder: Path) -> str:
     """The table of Han forms, each line the plain character and those folded to it; returns the file's name."""
     lines: dict[str, str] = {}
-    for form, plain in han_forms().items():
+    for form, plain in packed_han_forms().items():
         lines[plain] = lines.get(plain, plain) + form
     content = pack_json([*lines.values()])
     name = f"forms-{sha256(content).hexdigest()[:10]}.bin"

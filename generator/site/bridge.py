@@ -29,6 +29,7 @@ from generator.site.configuration import site_values, theme_values
 from generator.site.finished_page import contents
 from generator.site.plan import SmallSite
 from generator.site.settings import SiteSettings
+from generator.site.theme import theme_folder
 
 __all__ = [
     "Abort",
@@ -143,7 +144,8 @@ def _file(page: str) -> File:
 def _shared_configuration(language: Language) -> MkDocsConfig:
     """The part of the configuration that costs time to validate; small sites are copies of it."""
     config = MkDocsConfig()
-    config.load_dict({"site_name": "-", **theme_values(language)})
+    sources = str(theme_folder())  # mkdocs wants a folder that exists, and finds ``docs`` only where the site is
+    config.load_dict({"site_name": "-", "docs_dir": sources, **theme_values(language)})
     faults, warnings = config.validate()
     assert not faults, faults
     assert not warnings, warnings

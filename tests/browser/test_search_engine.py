@@ -12,7 +12,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from generator.language import Language
-from generator.search.fold import HAN, fold, han_forms
+from generator.reading.packs import packed_han_forms
+from generator.search.fold import HAN, fold
 from generator.search.stem import stem
 from generator.search.visible_text import read_passages
 from tests.browser.chromium import NewContext
@@ -105,7 +106,8 @@ def test_folding_and_stems_are_the_same_on_both_sides(new_context: NewContext) -
     stems = page.evaluate("(words) => words.map(stem)", words)
     assert [(word, there) for word, there in zip(words, stems, strict=True) if stem(word) != there] == []
     folded = page.evaluate(
-        "([lines, forms]) => lines.map((line) => fold(line, new Map(Object.entries(forms))))", [lines, han_forms()]
+        "([lines, forms]) => lines.map((line) => fold(line, new Map(Object.entries(forms))))",
+        [lines, packed_han_forms()],
     )
     assert [(line, there) for line, there in zip(lines, folded, strict=True) if fold(line) != there] == []
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.search.fold import fold, han_forms
+from generator.reading.packs import packed_han_forms
+from generator.search.fold import fold
 
 
 @pytest.mark.parametrize(
@@ -51,6 +52,6 @@ def test_folding_han_twice_is_folding_once(text: str) -> None:
 
 
 def test_no_form_leads_to_another_form() -> None:
-    forms = han_forms()
+    forms = packed_han_forms()
     assert len(forms) > 2000
     assert [(form, plain) for form, plain in forms.items() if plain in forms] == []

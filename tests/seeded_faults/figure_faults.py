@@ -166,6 +166,17 @@ def _said_level(facts: Facts, name: str, _rng: random.Random) -> tuple[str, str]
     return f"{year} 年，{indicator.name.zh}与上年持平。", f"In {year} {indicator.name.en} was level."
 
 
+def _english_alone(facts: Facts, name: str, rng: random.Random) -> tuple[str, str] | None:
+    """The English claims what is not so, the Chinese nothing."""
+    change = _change_of(facts, name)
+    indicator = facts.publisher.indicators[name]
+    if change is None or abs(change.amount + 50) < 10 or abs(change.amount - 100) < 20 or " " not in indicator.name.en:
+        return None
+    way = "fell" if change.amount > 0 else "rose"
+    claim = rng.choice([f"{way} year on year", "was halved year on year", "doubled from the previous year"])
+    return "公司逐年公布这项数据。", f"In {facts.edition.year} {indicator.name.en} {claim}."
+
+
 def _said_otherwise(facts: Facts, name: str, rng: random.Random) -> tuple[str, str] | None:
     seen = facts.observations.get((name, facts.edition.year))
     if seen is None or _change_of(facts, name) is None or len(re.sub(r"\D", "", seen.quantity.printed)) < 3:
@@ -292,6 +303,7 @@ FIGURE_FAULTS: dict[str, tuple[frozenset[str], EditionFault]] = {
     "a change by another amount": (frozenset({"K108"}), _inserted(_wrong_amount)),
     "said to be halved": (frozenset({"K108"}), _inserted(_said_halved)),
     "said to be level": (frozenset({"K108"}), _inserted(_said_level)),
+    "a change claimed in English alone": (frozenset({"K108"}), _inserted(_english_alone)),
     "a part of a breakdown": (frozenset({"K109", "K110"}), _category(_part)),
     "a part among the observations": (frozenset({"K109", "K110", "K112"}), _observed(_is_complete_part, other_digit)),
     "a ratio": (frozenset({"K112"}), _observed(_is_ratio, other_digit)),

@@ -119,6 +119,43 @@ def _title(rng: random.Random) -> Said:
     return said.format("铝用阳极检测方法"), said.format("铝用阴极检测规程")
 
 
+def _ranking(rng: random.Random) -> Said:
+    place = rng.randint(20, 480)
+    first = f"2016 年，公司居“亚洲冶金 500 强”榜单第 {place} 位。"
+    said = "凭借稳健经营，公司 2016 年在亚洲冶金 500 强中排名第 {} 位。"
+    return first + said.format(place), first + said.format(place + rng.choice([-9, 9, 90]))
+
+
+def _history(rng: random.Random) -> Said:
+    founded, last = rng.randint(1950, 1985), rng.randint(2012, 2019)
+    said = f"研究所创建于 {founded} 年，到 {last} 年已走过 {{}} 年历程。"
+    return said.format(last - founded), said.format(last - founded + rng.choice([-10, 10, 5]))
+
+
+def _committee(rng: random.Random) -> Said:
+    parts = [rng.randint(2, 5) for _ in range(3)]
+    said = "监督委员会由 {} 名委员组成，其中职工代表 {} 名、专家 {} 名、社区代表 {} 名。"
+    return said.format(sum(parts), *parts), said.format(sum(parts) + rng.choice([-1, 1, 2]), *parts)
+
+
+def _average(rng: random.Random) -> Said:
+    people = rng.randint(120, 900)
+    hours = people * rng.randint(12, 60)
+    said = f"消防课程累计授课 {hours} 小时，学员 {people} 人，人均 {{}} 小时。"
+    return said.format(hours // people), said.format(hours // people + rng.choice([-5, 5, 20]))
+
+
+def _opposites(rng: random.Random) -> Said:
+    men = rng.randint(52, 88)
+    said = f"讲解员中，男性占 {men}%，女性占 {{}}%。"
+    return said.format(100 - men), said.format(100 - men + rng.choice([-4, 3, 8]))
+
+
+def _unit(rng: random.Random) -> Said:
+    heat = rng.randint(20, 900)
+    return f"余热锅炉全年供热 {heat} 吉焦。", f"余热锅炉全年供热 {heat} {rng.choice(['太焦', '千卡', '马力'])}。"
+
+
 SENTENCE_FAULTS: dict[str, tuple[frozenset[str], Maker]] = {
     "a fall between two numbers": (frozenset({"K123"}), _fall),
     "a growth between two numbers": (frozenset({"K123"}), _growth),
@@ -134,6 +171,12 @@ SENTENCE_FAULTS: dict[str, tuple[frozenset[str], Maker]] = {
     "nearly and more than, in two places": (frozenset({"K129"}), _degree),
     "the same thing with another figure": (frozenset({"K114"}), _twice_told),
     "a total of all years below that of one": (frozenset({"K125"}), _cumulative),
+    "another place in a ranking": (frozenset({"K132"}), _ranking),
+    "a number of years since the founding": (frozenset({"T110"}), _history),
+    "the members of a committee": (frozenset({"K110"}), _committee),
+    "an average in a sentence": (frozenset({"K128"}), _average),
+    "shares of men and women": (frozenset({"K111"}), _opposites),
+    "a unit that is not registered": (frozenset({"N112"}), _unit),
     "a standard under two titles": (frozenset({"N105"}), _title),
 }
 """What the fault is, the codes of which one should say so, and the sentences."""

@@ -40,6 +40,15 @@ def test_the_same_data_give_the_same_bytes(built_every_block: Path, make_site: M
     assert [name for name in first if first[name] != second[name]] == []
 
 
+def test_a_site_is_built_from_any_folder(make_site: MakeSite, tmp_path: Path) -> None:
+    site = make_site(TINY)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    done = duizhao(elsewhere, "--language", "en", "build", "--folder", str(site.root))
+    assert done.returncode == 0, done.stderr
+    assert tree_bytes(site.root / "site") == tree_bytes(site.build(tmp_path / "again"))
+
+
 def test_mkdocs_builds_the_same_site(built_every_block: Path, tmp_path: Path, system_tmp: Path) -> None:
     site = write_files(tmp_path / "copy", every_block())
     done = run(site.root, "mkdocs", "build", "--quiet")

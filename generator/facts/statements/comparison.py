@@ -7,12 +7,14 @@ from functools import lru_cache
 
 from generator.facts.statements.reading import read_statements
 from generator.facts.statements.stated import Kind, Stated, Weight
-from generator.language import Language
+from generator.language import Bilingual, Language
 from generator.model.item import Text
 from generator.model.unit import UnitRegistry
 
 _COUNTS = frozenset({Kind.number, Kind.percent, Kind.points})
 _DATES = frozenset({Kind.year, Kind.month, Kind.day})
+_DATE_WORDS = {Kind.year: "年", Kind.month: "月", Kind.day: "日"}
+_FIRM_AND_LOOSE = {Weight.firm, Weight.loose}
 _NEAR = Decimal("0.01")
 _LARGE = 1000
 _SMALL_NUMERALS = frozenset("两三四五六七八九十")
@@ -52,10 +54,24 @@ class Comparison:
         return self.of(frozenset({Kind.code}))
 
     @property
+    def one_sided(self) -> Bilingual:
+        """What only one language states, as words of a message; a Chinese year, month or day with its word."""
+        zh = "、".join(_with_word(one) for one in self.zh)
+        en = ", ".join(one.text for one in self.en)
+        return Bilingual(
+            f"只在中文里的：{zh or '无'}；只在英文里的：{en or '无'}",
+            f"only in the Chinese: {zh or 'none'}; only in the English: {en or 'none'}",
+        )
+
+    @property
     def differs(self) -> bool:
         """Whether something firm has no counterpart, or both languages have something left."""
         firm = any(one.weight is Weight.firm for one in (*self.zh, *self.en))
         return firm or bool(self.zh and self.en)
+
+
+def _with_word(one: Stated) -> str:
+    return one.text.removesuffix(_DATE_WORDS.get(one.kind, "")) + _DATE_WORDS.get(one.kind, "")
 
 
 def compare_languages(text: Text, units: UnitRegistry) -> Comparison:
@@ -94,6 +110,8 @@ def _loosely(one: Stated, other: Stated) -> bool:
     if one.kind is Kind.code or other.kind is Kind.code:
         return False
     kinds = {one.kind, other.kind}
+    if Kind.number in kinds and Kind.day in kinds and {one.weight, other.weight} == _FIRM_AND_LOOSE:
+        return False  # 七一 is 1 July, not the 7th
     free = Weight.loose in (one.weight, other.weight) or one.ordinal or other.ordinal
     free = free and Kind.percent not in kinds and Kind.points not in kinds
     return one.value == other.value and (free or kinds == {Kind.number, Kind.year})

@@ -183,6 +183,8 @@ def _dates(text: str, place: int) -> Iterator[Stated]:
 def _is_month(text: str, match: re.Match[str]) -> bool:
     """Whether a month's name is one: ``may`` and ``march`` are also verbs, and a sentence may begin with May."""
     names = match.re.groupindex
+    if match["month"] == "March" and text[: match.start()].endswith("Long "):
+        return False
     if any(match[name] for name in ("day", "year") if name in names):
         return True
     return match["month"] not in ("May", "March", "Mar", "Sep") or bool(
