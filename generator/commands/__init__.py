@@ -57,7 +57,6 @@ def make_cli(language: Language) -> click.Group:
         new_command,
         diff_command,
         match_command,
-        new_command,
         todo_command,
         confirm_command,
         schema_command,

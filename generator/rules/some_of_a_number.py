@@ -42,8 +42,8 @@ _SHARE_OF = re.compile(
     rf"(?:比[例重]为)?(?P<share>{PERCENT})"
 )
 _ENGLISH_SHARE_OF = re.compile(
-    rf"(?P<part>{NUMBER}){_NAME}{{0,30}},? ?\(?(?:or |which is |that is |representing |accounting for |"
-    rf"making up )(?P<share>{PERCENT}) "
+    rf"(?P<part>{NUMBER}){_NAME}{{0,30}}(?:, |,? ?\(?(?:or |which is |that is |representing |accounting for |"
+    rf"making up ))(?P<share>{PERCENT}) "
     rf"of (?:the |its |all |our |a total of )*(?P<whole>{NUMBER})",
     re.IGNORECASE,
 )

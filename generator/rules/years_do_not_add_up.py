@@ -18,7 +18,7 @@ _FOUNDED = re.compile(
 )
 _SINCE = re.compile(
     rf"(?:已有|已走过|走过了?|历经|迄今已?有?|至今已?有?|距今已?有?)[^，。；\d{NUMERALS}]{{0,4}}{_COUNT}\s*(?:余|多)?\s*年(?![级度代])"
-    rf"|以来的?{_COUNT.replace('count', 'long')}\s*(?:余|多)?\s*年(?:间|里|来)"
+    rf"|以来的?\s*{_COUNT.replace('count', 'long')}\s*(?:余|多)?\s*年(?:间|里|来)"
     rf"|(?:成立|建厂|建企|创建|组建|创立)\s*{_COUNT.replace('count', 'other')}\s*周年"
 )
 _LASTING = re.compile(rf"历时\s*{_COUNT}\s*年(?![级度代])")
