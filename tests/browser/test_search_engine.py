@@ -536,15 +536,14 @@ ATTACKS = (
 
 
 def test_what_texts_and_queries_hold_is_never_markup(tmp_path: Path, new_context: NewContext) -> None:
-    quoted = [json.dumps(f"毒 poison {attack.replace('{{', '{ {')}", ensure_ascii=False) for attack in ATTACKS]
-    sections = "".join(
-        f"  - {{id: s{number}, title: {{zh: {one}, en: {one}}}, blocks: []}}\n" for number, one in enumerate(quoted)
-    )
+    held = [attack.replace("{{", "{ {") for attack in ATTACKS]
+    titles = [
+        f"{{zh: {json.dumps(f'毒 {one}', ensure_ascii=False)}, en: {json.dumps(f'poison {one}')}}}" for one in held
+    ]
+    sections = "".join(f"  - {{id: s{number}, title: {one}, blocks: []}}\n" for number, one in enumerate(titles))
     files = {
         **TINY,
-        "data/acme/2020/chapters/about.yml": (
-            f"id: about\nkind: front\ntitle: {{zh: {quoted[1]}, en: {quoted[1]}}}\nsections:\n{sections}"
-        ),
+        "data/acme/2020/chapters/about.yml": (f"id: about\nkind: front\ntitle: {titles[1]}\nsections:\n{sections}"),
     }
     with served(write_files(tmp_path, files).build()) as root:
         context = new_context()
