@@ -138,6 +138,14 @@ def other_companies(facts: Facts) -> tuple[str, ...]:
     return tuple(name for name in names if name not in own.name.zh and name not in own.short.zh)
 
 
+def own_ids(facts: Facts) -> frozenset[str]:
+    """The ids under which the registry of companies holds the organisation itself."""
+    own = facts.publisher.organisation
+    return frozenset(
+        one.id for one in facts.companies.values() if one.name.zh == own.name.zh or one.short.zh == own.short.zh
+    )
+
+
 def is_own(text: str, others: tuple[str, ...]) -> bool:
     """Whether ``text`` names no other company."""
     return not any(name in text for name in others)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from generator.facts.derive import Facts
 from generator.facts.figures import Source
+from generator.facts.named_figures import own_ids
 from generator.facts.statements.chinese_numerals import NUMERALS, whole_number
 from generator.model.item import Text
 from generator.problem import Position
 
-_OWN = "group"
 _LIST = (
     r"(?:(?!在)[\u4e00-\u9fff]{2,10}?\d{2,4}强(?:[\u4e00-\u9fff]{2,6}行业)?"
     r"|[《“][^《》“”]{3,24}(?:榜|榜单|指数|排行|排名)[》”])"
@@ -53,7 +53,7 @@ class Ranked:
 
 def rankings(facts: Facts) -> Iterator[Ranked]:
     """Every place told, in reading order; captions and tables after the texts."""
-    names = _companies(facts)
+    names, own = _companies(facts), own_ids(facts)
     edition = facts.edition
     for carrier in (edition.report, *edition.chapters.values(), *edition.cases.values()):
         for item in carrier.walk():
@@ -66,7 +66,7 @@ def rankings(facts: Facts) -> Iterator[Ranked]:
     for listed in edition.award_lists.values():
         for award in listed.awards:
             grade = award.grade.zh if award.grade else ""
-            holder = "".join(one for one in award.companies if one != _OWN)
+            holder = "".join(one for one in award.companies if one not in own)
             if re.fullmatch(r"第\s*\d+\s*[名位]", grade):
                 year = str((award.year or listed.year).year)
                 yield from _in_text(f"{award.title.zh}{grade}", year, holder, award.position, names)

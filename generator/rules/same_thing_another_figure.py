@@ -16,9 +16,7 @@ LEVEL = Level.warning
 
 _LEAST = 5
 _MEASURES = tuple("个家名人项次件座条批期轮类级种位所场台套户篇份亩岁起例对支间辆")
-_LEAD = re.compile(
-    r"^(?:(?:19|20)\d{2}年(?:度|底|末)?|全年|年末|截至年末|本年度?|报告期内|期间|集团|公司|中铝集团|共|目前|累计|年度)+"
-)
+_LEAD = r"(?:19|20)\d{2}年(?:度|底|末)?|全年|年末|截至年末|本年度?|报告期内|期间|集团|公司|共|目前|累计|年度"
 _TAIL = re.compile(
     r"(?:合计|共计|总计|累计|实现|完成|达到|达|为|是|共|约|近|超过|超|逾|突破|计|有|到|至|已|全年|仅|也|：|:|的是|多达|增至|增加到|升至)+$"
 )
@@ -34,8 +32,10 @@ def check(facts: Facts) -> Iterator[Problem]:
     """
     common = common_captions(facts)
     told: dict[tuple[str, str, str, str], Told] = {}
+    own = (facts.publisher.organisation.name.zh, facts.publisher.organisation.short.zh)
+    lead = re.compile(rf"^(?:{'|'.join(map(re.escape, own))}|{_LEAD})+")
     for figure in facts.figures:
-        caption = _caption(figure)
+        caption = _caption(figure, lead)
         if not caption or caption in common:
             continue
         key = (caption, figure.period, figure.dimension, figure.position.path if figure.story else "")
@@ -53,14 +53,14 @@ def check(facts: Facts) -> Iterator[Problem]:
             )
 
 
-def _caption(figure: Told) -> str:
+def _caption(figure: Told, lead: re.Pattern[str]) -> str:
     """The words that say what is counted; empty where they are too few, or count a part or a change."""
     if figure.source is Source.observation:
         return ""
     words = figure.label if figure.source is Source.labelled else last_clause(figure.label)
     if _OPEN.search(words) or (figure.stated is not None and not _is_measured(figure.stated)):
         return ""
-    bare = _TAIL.sub("", _LEAD.sub("", plain(words)))
+    bare = _TAIL.sub("", lead.sub("", plain(words)))
     return bare if len(bare) >= _LEAST and not re.search(r"\d", bare) else ""
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
+from generator.facts.named_figures import own_ids
 from generator.facts.sentences import Sentence
 from generator.language import Bilingual
 from generator.model.blocks.abbreviations import Abbreviations
@@ -22,8 +23,9 @@ def check(facts: Facts) -> Iterator[Problem]:
     listed = _listed(facts)
     if not listed:
         return
+    own = own_ids(facts)
     for company in facts.companies.values():
-        if company.id in listed or company.short.zh in listed or company.id == "group":
+        if company.id in listed or company.short.zh in listed or company.id in own:
             continue
         said = [one for one in facts.sentences if company.short.zh in one.text]
         if len(said) >= _OFTEN and not _written_out(company, facts.sentences):

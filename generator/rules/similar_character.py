@@ -21,7 +21,7 @@ _ALIKE = (
     "暄喧 券卷 裁栽 崇祟 博搏 缜慎 俯府 屏频 矶叽 淡谈 坚竖 酒洒 赢嬴 暮幕募 蔓曼 迁迂 "
     "仓苍 侧测 蕴酝 沧苍 寒塞 拓柘 梢稍 绩积 届界 综棕 符附 "
 )
-"""Characters that are taken for one another, as proof-readers list them."""
+"""Characters that look or sound alike and are taken for one another; the list grows with what is met."""
 
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _RUN = 4
