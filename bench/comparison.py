@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from generator.comparison.compare import compare
-from generator.site.build import check
+from generator.site.check import check
 from tests.comparison.scoring import score
 
 SEEDS = range(1, 11)

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.site.bridge import read_settings, theme_assets
-from generator.site.build import check
+from generator.site.check import check
 from generator.site.configuration import write_source
-from generator.site.parts import plan_parts
+from generator.site.parts import plan_hub_part, plan_parts
 from generator.site.plan import plan_assets
+from generator.site.survey import survey_checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,10 @@ def write_peer(workplace: Path, folder: Path) -> Peer:
         raise SystemExit("the edition has errors: run 'duizhao check'")
     configurations: list[Path] = []
     pages: set[str] = set()
-    _, own = plan_assets(checked.library)
-    _, theme = theme_assets()
-    parts = plan_parts(checked.library, checked.facts, checked.read.units, settings, own | theme)
-    for number, plan in enumerate(plan for part in parts.values() for plan in part.sites):
+    outlines = survey_checked(checked).outlines
+    assets = plan_assets(outlines)[1] | theme_assets()[1]
+    parts = (plan_hub_part(outlines, settings, assets), *plan_parts(checked, outlines, settings, assets).values())
+    for number, plan in enumerate(plan for part in parts for plan in part.sites):
         site = plan()
         source = folder / f"{number:02}-{site.path.strip('/').replace('/', '-') or 'portal'}"
         configurations.append(write_source(site, settings, source))

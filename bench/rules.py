@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bench.processes import run
 from generator.rules import RULES
-from generator.site.build import check
+from generator.site.check import check
 from tests.seeded_faults.measure import (
     Result,
     seed_figure_faults,

@@ -6,17 +6,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from generator.facts.derive import Facts
+from generator.facts.address import COMPARE
 from generator.language import Language
 from generator.search.fold import fold
 from generator.search.names import Name
 from generator.search.visible_text import read_passages
 from generator.search.volume import PagePair, Volume
 from generator.site.bridge import read_settings, theme_assets
-from generator.site.build import check
-from generator.site.plan import SmallSite, plan_assets, plan_edition, plan_organisation
+from generator.site.check import check
+from generator.site.parts import plan_parts
+from generator.site.plan import SmallSite, plan_assets
 from generator.site.settings import SiteSettings
-from generator.site.volumes import edition_volume, organisation_volume, site_names, titles
+from generator.site.survey import survey_checked
+from generator.site.volumes import titles
 
 _PARAGRAPH = re.compile(r"<p>.*?</p>", re.DOTALL)
 _DIGIT = re.compile(r"\d(?=[^<>]*<)")
@@ -28,19 +30,18 @@ def project_volumes(root: Path) -> tuple[list[Volume], list[Name], dict[str, Sma
     settings, _ = read_settings(root / "mkdocs.yml")
     assert settings is not None
     checked = check(settings.data)
-    _, names = plan_assets(checked.library)
-    assets = names | theme_assets()[1]
-    publishers: dict[str, list[Facts]] = {}
-    for facts in checked.facts:
-        publishers.setdefault(facts.publisher.id, []).append(facts)
-    every = checked.facts
-    sites = [plan_edition(facts, every, one, settings, assets) for facts in every for one in Language]
-    for editions in publishers.values():
-        sites += [plan_organisation(editions[0].publisher, every, settings, assets, one) for one in Language]
-    paths = {site.path: site for site in sites}
-    volumes = [edition_volume(facts, paths) for facts in checked.facts]
-    volumes += [organisation_volume(editions[0].publisher, editions, paths) for editions in publishers.values()]
-    return volumes, [*site_names(every, (name for one in volumes for name in titles(one)))], paths, settings
+    outlines = survey_checked(checked).outlines
+    assets = plan_assets(outlines)[1] | theme_assets()[1]
+    parts = plan_parts(checked, outlines, settings, assets).values()
+    paths = {site.path: site for part in parts for plan in part.sites if not _compares(site := plan())}
+    volumes = [part.volume(paths) for part in parts if part.volume]
+    names = [*(name for part in parts for name in part.names()), *(name for one in volumes for name in titles(one))]
+    return volumes, names, paths, settings
+
+
+def _compares(site: SmallSite) -> bool:
+    """Whether a small site sets editions side by side; those are not searched."""
+    return f"/{COMPARE}/" in site.path
 
 
 def varied_copies(volumes: Sequence[Volume], pages: int) -> Iterator[Volume]:

@@ -12,8 +12,9 @@ from generator.language import Language
 from generator.search.index import index_volume, write_index
 from generator.search.names import Name
 from generator.search.volume import Volume
-from generator.site.build import check
+from generator.site.check import check
 from generator.site.plan import ENGINE, plan_assets
+from generator.site.survey import survey_checked
 
 PACKAGES = ("jieba==0.42.1", "pagefind[extended]==1.5.2")
 
@@ -36,7 +37,7 @@ def write_ours(volumes: Iterable[Volume], names: list[Name], root: Path, folder:
 
 def write_worker(root: Path, site: Path) -> None:
     """The worker, its engine, and a page for each language that asks them."""
-    assets, named = plan_assets(check(root / "data").library)
+    assets, named = plan_assets(survey_checked(check(root / "data")).outlines)
     for file in assets:
         if file.path in (named["search.js"], named[ENGINE]):
             (site / file.path).parent.mkdir(exist_ok=True)

@@ -12,8 +12,10 @@ import yaml
 from generator.facts.derive import Facts, derive_facts
 from generator.reading.library import ReadLibrary, read_library
 from generator.site.bridge import read_settings
-from generator.site.build import Checked, build_site, check
+from generator.site.build import build_site
+from generator.site.check import Checked, check
 from generator.site.settings import SiteSettings
+from generator.site.survey import SiteSurvey, survey_checked
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 INPUT = Path(__file__).parent / "golden" / "input"
@@ -86,6 +88,10 @@ class Site:
     def checked(self) -> Checked:
         return check(self.data)
 
+    @cached_property
+    def survey(self) -> SiteSurvey:
+        return survey_checked(self.checked)
+
     def facts(self, organisation: str = "yuanshan", year: str = "2020") -> Facts:
         """The facts of one edition; the data must be without errors."""
         assert not self.checked.stops, self.checked.problems
@@ -96,7 +102,7 @@ class Site:
         """Build the site; the data must be without errors."""
         assert not self.checked.stops, self.checked.problems
         target = output or self.settings.output
-        build_site(self.checked, self.settings, target, progress)
+        build_site(self.survey, self.settings, target, progress)
         return target
 
 

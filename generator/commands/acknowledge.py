@@ -14,7 +14,7 @@ from generator.findings.acknowledged import Found, find, may_be_acknowledged
 from generator.findings.acknowledging import FILE, CannotWriteError, state, write_statement
 from generator.language import Bilingual
 from generator.problem import Level, Problem
-from generator.site.build import Checked, check
+from generator.site.check import Checked, check
 
 _PLACE = re.compile(r"(?P<path>.+?\.yml)(?::(?P<line>\d+))?(?::(?P<column>\d+))?")
 

@@ -14,10 +14,11 @@ from generator.commands.site_folder import SITE_FOLDER, folder_option, settings_
 from generator.commands.speech import Speech
 from generator.language import Bilingual
 from generator.problem import Level, Position, Problem
-from generator.site.build import Cache, Checked, Outcome, build_site, check, write_sources
-from generator.site.inputs import read_inputs
+from generator.site.build import Cache, ChangedError, Outcome, build_site, write_sources
+from generator.site.inputs import Inputs, read_inputs
 from generator.site.last_build import LastBuild, recall, remember
 from generator.site.settings import SiteSettings
+from generator.site.survey import SiteSurvey, survey_site
 from generator.site.timings import Timings
 from generator.site.workers import PartError, cores
 from generator.site.workplace import BusyError
@@ -112,6 +113,13 @@ def build_command(speech: Speech) -> click.Command:
                 f"Another process is building '{_shown(target)}' (number and start: {busy.builder}). Try again when it "
                 "has ended.",
             )
+        except ChangedError as changed:
+            _refuse(
+                speech,
+                f"生成网站时 data/{changed.name} 里的文件改动了。原有的网站保持不变；请再生成一次。",
+                f"Files in data/{changed.name} changed while the site was built. The site that was there stays as it "
+                "was; build once more.",
+            )
         except PartError as error:
             details = settings.root / CACHE / "failure.txt"
             details.parent.mkdir(exist_ok=True)
@@ -145,13 +153,13 @@ def _build(settings: SiteSettings, target: Path, wishes: Wishes, speech: Speech)
         )
         return
     with timings.of("check"):
-        checked = _check(settings, speech, wishes.workers)
-    _require_known(wishes.anew, checked, speech)
+        survey = _survey(settings, inputs, cache if wishes.cached else None, speech, wishes.workers)
+    _require_known(wishes.anew, survey, speech)
     used = Cache(cache, inputs, wishes.anew) if wishes.cached else None
     with progress_bar(speech("生成网站", "Building")) as progress:
-        outcome = build_site(checked, settings, target, progress, wishes.workers, used)
+        outcome = build_site(survey, settings, target, progress, wishes.workers, used)
     if wishes.cached:
-        remember(cache, target, inputs.key, checked.problems, outcome.pages, outcome.made_of)
+        remember(cache, target, inputs.key, survey.problems, outcome.pages, outcome.made_of)
     if wishes.explain:
         _explain(outcome, last, wishes, speech)
     if wishes.timings:
@@ -168,26 +176,26 @@ def _build(settings: SiteSettings, target: Path, wishes: Wishes, speech: Speech)
     )
 
 
-def _check(settings: SiteSettings, speech: Speech, workers: int = 1) -> Checked:
+def _survey(settings: SiteSettings, inputs: Inputs, cache: Path | None, speech: Speech, workers: int) -> SiteSurvey:
     """Check the data and tell what is found; ends where there is an error."""
     with progress_bar(speech("检查", "Checking")) as progress:
-        checked = check(settings.data, progress, workers=workers)
-    _tell(checked.problems, speech)
-    if checked.stops:
+        survey = survey_site(settings.data, inputs, cache, progress, workers)
+    _tell(survey.problems, speech)
+    if survey.stops:
         click.echo(
             speech("没有生成网站；原有的网站保持不变。", "Nothing was built; the site that was there stays as it was."),
             err=True,
         )
-        sys.exit(exit_code(checked.problems))
-    return checked
+        sys.exit(exit_code(survey.problems))
+    return survey
 
 
 def _write_sources(settings: SiteSettings, folder: Path, speech: Speech) -> None:
     """The input of the engine instead of the site."""
     if folder.exists() and any(folder.iterdir()):
         _refuse(speech, f"“{folder}”不是空文件夹，没有写入任何文件。", f"'{folder}' is not empty; nothing was written.")
-    checked = _check(settings, speech)
-    sources = write_sources(checked, settings, folder)
+    survey = _survey(settings, read_inputs(settings), None, speech, workers=1)
+    sources = write_sources(survey, settings, folder)
     click.echo(
         speech(
             f"完成：{len(sources)} 份，例如：mkdocs build --config-file {sources[-1]}",
@@ -201,9 +209,10 @@ def _tell(problems: tuple[Problem, ...], speech: Speech) -> None:
         click.echo(problem_lines(found, speech), err=True)
 
 
-def _require_known(names: Collection[str], checked: Checked, speech: Speech) -> None:
+def _require_known(names: Collection[str], survey: SiteSurvey, speech: Speech) -> None:
     """End with a message where something is to be built that the site does not have."""
-    known = [*checked.library.publishers, *(edition.key for edition in checked.library.editions)]
+    editions = (edition.key for one in survey.outlines for edition in one.editions)
+    known = [*(one.id for one in survey.outlines), *editions]
     if unknown := [name for name in names if name not in known]:
         _refuse(
             speech,

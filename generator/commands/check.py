@@ -19,7 +19,7 @@ from generator.commands.speech import Speech
 from generator.findings.explanations import explanations
 from generator.findings.listing import Grouping, Listing
 from generator.problem import Problem
-from generator.site.build import check
+from generator.site.check import check
 from generator.site.settings import SiteSettings
 from generator.source.revision import NoHistoryError, changed_since
 

@@ -18,7 +18,7 @@ from generator.comparison.table_parts import propose_parts
 from generator.facts.derive import Facts
 from generator.problem import Level
 from generator.reading.likeness import nearest_names
-from generator.site.build import check
+from generator.site.check import check
 from generator.site.settings import SiteSettings
 from generator.source.edit import write_text
 from generator.views.change_words import THINGS

@@ -17,7 +17,7 @@ from generator.exchange.next_edition import make_next_edition
 from generator.facts.derive import Facts
 from generator.problem import Level
 from generator.reading.likeness import nearest_names
-from generator.site.build import Checked, check
+from generator.site.check import Checked, check
 from generator.site.settings import SiteSettings
 from generator.views.to_do import view_to_do
 

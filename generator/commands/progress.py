@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
-from generator.site.build import Progress as Report
+from generator.site.progress import Progress as Report
 
 
 @contextmanager

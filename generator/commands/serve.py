@@ -17,10 +17,12 @@ from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.reading.memory import Memory
 from generator.site.bridge import reload_theme
-from generator.site.build import Cache, Checked, build_site, check
+from generator.site.build import Cache, build_site
+from generator.site.check import Checked, check
 from generator.site.inputs import read_inputs
 from generator.site.preview import LivePages, PreviewServer
 from generator.site.settings import SiteSettings
+from generator.site.survey import survey_checked
 from generator.site.theme import theme_folder
 
 _QUIET = 1.5
@@ -144,5 +146,5 @@ class _Desk:
                 raise _OvertakenError
 
         with suppress(_OvertakenError):
-            build_site(checked, self.settings, self.site, go_on, cache=cache)
+            build_site(survey_checked(checked), self.settings, self.site, go_on, cache=cache)
             self.live.compare_again()

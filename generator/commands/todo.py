@@ -12,7 +12,7 @@ from generator.commands.problem_text import problem_lines
 from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.problem import Level, Position
-from generator.site.build import check
+from generator.site.check import check
 from generator.views.to_do import ToDoLine, view_to_do
 
 

@@ -5,6 +5,7 @@ Addresses have no language in them but the first part; anchors are ids.
 
 from dataclasses import dataclass
 from posixpath import relpath
+from typing import Protocol
 
 from generator.language import Language
 from generator.model.blocks.case import CaseBlock
@@ -34,12 +35,24 @@ class Address:
     anchor: str = ""
 
 
-def edition_root(edition: Edition, language: Language) -> str:
+class Dated(Protocol):
+    """An edition, or its outline: an organisation's report for a year."""
+
+    @property
+    def organisation_id(self) -> str:
+        """The organisation's id."""
+
+    @property
+    def year(self) -> str:
+        """The year, in four digits."""
+
+
+def edition_root(edition: Dated, language: Language) -> str:
     """The edition's home from the site's root: ``zh/chinalco/2020/``."""
     return f"{language}/{edition.organisation_id}/{edition.year}/"
 
 
-def page_path(edition: Edition, language: Language, page: str) -> str:
+def page_path(edition: Dated, language: Language, page: str) -> str:
     """A page from the site's root: ``zh/chinalco/2020/safety/``."""
     return edition_root(edition, language) + (f"{page}/" if page else "")
 

@@ -1,5 +1,6 @@
 """The whole of ``data/`` to a Library, with every Problem in it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -42,14 +43,14 @@ class ReadLibrary:
     problems: tuple[Problem, ...]
 
 
-def read_library(data: Path, memory: Memory | None = None) -> ReadLibrary:
-    """Read all organisations and editions below ``data``.
+def read_library(data: Path, memory: Memory | None = None, only: Collection[str] | None = None) -> ReadLibrary:
+    """Read all organisations and editions below ``data``, or the organisations that ``only`` names.
 
     Every file is read, whatever is wrong with the others; an edition whose files have Problems is left out
     of the library, so nothing half-read is ever built. With a ``memory``, only what changed is read and looked at.
     """
     memory = memory or Memory()
-    return assemble(*read_tree(data, memory), memory)
+    return assemble(*read_tree(data, memory, None if only is None else {*only, CATALOGUES}), memory)
 
 
 def assemble(tree: Tree, problems: tuple[Problem, ...] = (), memory: Memory | None = None) -> ReadLibrary:

@@ -1,7 +1,7 @@
 """The files below ``data/``: which there are, what each should hold, and what each holds."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Collection, Iterator, Set
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -142,22 +142,21 @@ class Tree:
         return tuple(sorted(names))
 
 
-def read_tree(data: Path, memory: Memory | None = None) -> tuple[Tree, tuple[Problem, ...]]:
+def read_tree(
+    data: Path, memory: Memory | None = None, folders: Collection[str] | None = None
+) -> tuple[Tree, tuple[Problem, ...]]:
     """Read every file below ``data``; Problems name paths from the folder that holds ``data``.
 
-    With a ``memory``, files whose size and time are what they were are not read again.
+    With a ``memory``, files whose size and time are what they were are not read again. Where ``folders`` are named,
+    what lies in others is left out.
     """
     memory = memory or Memory()
     problems: list[Problem] = []
     documents: dict[str, Document[Item]] = {}
     if not data.is_dir():
         return Tree(data, {}), (_no_data(data),)
-    for path in sorted(data.rglob("*")):
+    for path in yaml_files(data, folders):
         below = path.relative_to(data).as_posix()
-        if not path.is_file() or any(part.startswith(".") for part in path.relative_to(data).parts):
-            continue
-        if path.suffix not in (".yml", ".yaml"):
-            continue
         shown_as = f"{data.name}/{below}"
         kind = next((kind for _, pattern, kind in KINDS if pattern.fullmatch(below)), None)
         if kind is None:
@@ -167,6 +166,16 @@ def read_tree(data: Path, memory: Memory | None = None) -> tuple[Tree, tuple[Pro
         documents[below], wrong = memory.recall(shown_as, (stamp,), partial(_read_file, path, shown_as, kind))
         problems.extend(wrong)
     return Tree(data, documents), tuple(problems)
+
+
+def yaml_files(data: Path, folders: Collection[str] | None = None) -> Iterator[Path]:
+    """The files below ``data`` that are to be read, in order: all, or those beside the folders and in ``folders``."""
+    for entry in sorted(data.iterdir()):
+        inside = sorted(entry.rglob("*")) if folders is None or entry.name in folders else ()
+        for path in (entry, *inside):
+            hidden = any(part.startswith(".") for part in path.relative_to(data).parts)
+            if path.suffix in (".yml", ".yaml") and not hidden and path.is_file():
+                yield path
 
 
 def _read_file(path: Path, shown_as: str, kind: type[Item]) -> tuple[Document[Item], tuple[Problem, ...]]:

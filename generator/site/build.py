@@ -1,165 +1,39 @@
-"""The whole site: read, check, build every part aside, and put the result in place at once."""
+"""The whole site: build every part aside, by as many workers as there are, and put the result in place at once."""
 
 import shutil
 import traceback
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from generator.facts.derive import Facts, derive_facts
-from generator.facts.series import Series, build_series
-from generator.findings.acknowledged import Acknowledged, settle
-from generator.findings.levels import set_levels
-from generator.findings.notes import notes_by_position
-from generator.model.indicator import Observations
-from generator.model.library import Edition, Library, Publisher
-from generator.problem import Level, Problem, sort_problems
-from generator.reading.library import CATALOGUES, PRESS, ReadLibrary, read_library
-from generator.reading.memory import Memory
-from generator.rules import TO_BE_WRITTEN, run_across, run_alone, run_rules
+from generator.problem import Level
 from generator.search.index import index_volume, prune_cache, write_index
 from generator.site.bridge import finish_pages, theme_assets
+from generator.site.check import Checked, read_again
 from generator.site.configuration import write_source
-from generator.site.inputs import Inputs
-from generator.site.kept import Built, fetch, forget, keep, part_key
-from generator.site.memory import without_collection
-from generator.site.parts import Part, dependencies, plan_parts
+from generator.site.inputs import Inputs, digests
+from generator.site.kept import Built, fetch, forget, is_kept, keep, part_key
+from generator.site.memory import collect, without_collection
+from generator.site.parts import HUB, Part, dependencies, plan_hub_part, plan_parts
 from generator.site.plan import SmallSite, plan_assets
 from generator.site.policy import with_policy
+from generator.site.progress import Progress, in_a_row, silent
 from generator.site.settings import SiteSettings
 from generator.site.sitemap import Addresses, write_sitemaps
+from generator.site.survey import SiteSurvey
 from generator.site.timings import Timings
-from generator.site.volumes import site_names, titles
+from generator.site.volumes import titles
 from generator.site.workers import PartError, open_workers, side_by_side
 from generator.site.workplace import put_in_place, workplace
 
-Progress = Callable[[str, int, int], None]
-"""Called with what is being done, how many steps are done, and how many there are."""
 
+class ChangedError(Exception):
+    """Reports of an organisation are not what was checked; ``name`` says of which."""
 
-def silent(what: str, done: int, total: int) -> None:
-    """Progress that nobody looks at."""
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What was read and found: the library, the facts of each whole edition, and all Problems but those that were
-    acknowledged."""
-
-    read: ReadLibrary
-    facts: tuple[Facts, ...]
-    problems: tuple[Problem, ...]
-    acknowledged: tuple[Acknowledged, ...] = ()
-
-    @property
-    def library(self) -> Library:
-        """The editions that are whole."""
-        return self.read.library
-
-    @property
-    def stops(self) -> bool:
-        """Whether there is an error, which stops publishing."""
-        return any(problem.level is Level.error for problem in self.problems)
-
-    @property
-    def stops_preview(self) -> bool:
-        """Whether there is an error beside what is still to be written; a preview shows that, and marks it."""
-        errors = (problem for problem in self.problems if problem.level is Level.error)
-        return any(problem.code not in TO_BE_WRITTEN for problem in errors)
-
-
-def check(data: Path, progress: Progress = silent, memory: Memory | None = None, workers: int = 1) -> Checked:
-    """Read everything, run every rule, and part what was acknowledged from what is open.
-
-    With a ``memory`` of earlier checks, only what changed is read and looked at. Several ``workers`` run the rules side
-    by side; raises PartError where one is ended from outside.
-    """
-    progress("", 0, 0)
-    memory = memory or Memory()
-    with without_collection():
-        read = read_library(data, memory)
-        if any(problem.level is Level.error for problem in read.problems):
-            return Checked(read, (), read.problems)
-        facts = _derive_all(read, memory)
-        found = list(read.problems)
-        for number, (wrong, busy) in enumerate(_judge_all(facts, read, memory, workers), start=1):
-            progress(_in_a_row(busy), number, len(facts))
-            found.extend(wrong)
-        progress("", len(facts), len(facts))
-        settled = settle(set_levels(sort_problems(found), read.tree), read.tree)
-        notes = notes_by_position(settled.acknowledged)
-        told = tuple(replace(one, notes=notes) for one in facts)
-        return Checked(read, told, sort_problems(settled.open), settled.acknowledged)
-
-
-def _derive_all(read: ReadLibrary, memory: Memory) -> tuple[Facts, ...]:
-    """The facts of every edition, each organisation's oldest first."""
-    found: list[Facts] = []
-    for publisher in read.library.publishers.values():
-        series = build_series(publisher, read.units)
-        for edition in publisher.editions.values():
-            derive = partial(derive_facts, publisher, edition, read.units, read.catalogues, series)
-            one = memory.recall(f"facts {edition.key}", _made_of(publisher, edition, series, read), derive)
-            found.append(one if one.publisher is publisher else replace(one, publisher=publisher))
-    return tuple(found)
-
-
-def _judge_all(
-    facts: tuple[Facts, ...], read: ReadLibrary, memory: Memory, workers: int
-) -> Iterator[tuple[tuple[Problem, ...], tuple[str, ...]]]:
-    """What the rules find, edition by edition, and which editions are looked at by then."""
-    by_key = {one.edition.key: one for one in facts}
-    if workers > 1 and len(facts) > 1:
-        with open_workers(min(workers, len(facts)), partial(_hold_facts, by_key)) as executor:
-            yield from ((found, busy) for _, found, busy in side_by_side(executor, _judge, [*by_key]))
-        return
-    for key, one in by_key.items():
-        editions = tuple(one.publisher.editions.values())
-        own = _made_of(one.publisher, one.edition, one.series, read)
-        alone = memory.recall(f"alone {key}", own, partial(_found, run_alone, one))
-        across = memory.recall(f"across {key}", (*own, *editions), partial(_found, run_across, one))
-        yield (*alone, *across), (key,)
-
-
-def _in_a_row(names: Iterable[str]) -> str:
-    """What the workers do, for people; the part above the organisations has no name."""
-    return ", ".join(name for name in names if name)
-
-
-def _found(rules: Callable[[Facts], Iterator[Problem]], facts: Facts) -> tuple[Problem, ...]:
-    return tuple(rules(facts))
-
-
-_judged: dict[str, Facts] = {}
-"""The facts that this process, a worker, runs rules over."""
-
-
-def _hold_facts(facts: Mapping[str, Facts]) -> None:
-    _judged.update(facts)
-
-
-def _judge(key: str) -> tuple[Problem, ...]:
-    return tuple(run_rules(_judged[key]))
-
-
-def _made_of(
-    publisher: Publisher, edition: Edition, series: Mapping[str, Series], read: ReadLibrary
-) -> tuple[object, ...]:
-    """What the facts of an edition follow from: the edition, all that is not in an edition, and the figures of the
-    organisation's other editions with what their tables call them."""
-    tree, name = read.tree, publisher.id
-    return (
-        edition,
-        *tree.documents("", deep=False),
-        *tree.documents(CATALOGUES),
-        *tree.documents(name, deep=False),
-        *tree.documents(f"{name}/{PRESS}"),
-        *publisher.translations,
-        *(tree.get(f"{name}/{year}/observations.yml", Observations) for year in publisher.editions),
-        " ".join(publisher.editions),
-        repr([one.name for one in series.values()]),
-    )
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +61,7 @@ class Outcome:
 
 
 def build_site(
-    checked: Checked,
+    survey: SiteSurvey,
     settings: SiteSettings,
     output: Path,
     progress: Progress = silent,
@@ -197,45 +71,116 @@ def build_site(
     """Build all editions in both languages and swap the result into ``output``.
 
     Everything is made in a folder beside ``output`` first, so an interrupted or failed build leaves the last good site
-    as it was. The bytes are the same for any number of ``workers`` and whatever ``cache`` holds. ``checked`` must hold
-    no errors beside those that a preview allows. Raises BusyError while another build makes the same site, PartError
-    where a part cannot be made, and OSError where something cannot be written.
+    as it was. The bytes are the same for any number of ``workers``, however the site is divided and whatever ``cache``
+    holds. The ``survey`` must hold no errors beside those that a preview allows. Raises BusyError while another build
+    makes the same site, PartError where a part cannot be made, ChangedError where a report that had to be read again
+    is not what was checked, and OSError where something cannot be written.
     """
     output = output.resolve()
     with workplace(output) as folder:
         made = folder / "site"
-        outcome = _build_into(checked, settings, made, progress, workers, cache)
+        outcome = _build_into(survey, settings, made, progress, workers, cache)
         put_in_place(made, output, folder)
     return outcome
 
 
-def write_sources(checked: Checked, settings: SiteSettings, folder: Path) -> tuple[Path, ...]:
+def write_sources(survey: SiteSurvey, settings: SiteSettings, folder: Path) -> tuple[Path, ...]:
     """Write what the engine is given for every small site below ``folder``; returns the configurations.
 
-    Each is a folder of compiled pages that plain ``mkdocs build`` makes the same pages of. ``checked`` must hold no
+    Each is a folder of compiled pages that plain ``mkdocs build`` makes the same pages of. The ``survey`` must hold no
     errors.
     """
-    assets = plan_assets(checked.library)[1] | theme_assets()[1]
-    parts = plan_parts(checked.library, checked.facts, checked.read.units, settings, assets)
-    sites = (plan() for part in parts.values() for plan in part.sites)
-    return tuple(
-        write_source(site, settings, folder / (site.path.strip("/").replace("/", "-") or "portal")) for site in sites
-    )
+    workshop = _Workshop(survey, settings, plan_assets(survey.outlines)[1] | theme_assets()[1])
+    written: list[Path] = []
+    for names in (("",), *survey.loads):
+        for part in workshop.parts_of(names):
+            for plan in part.sites:
+                site = plan()
+                name = site.path.strip("/").replace("/", "-") or "portal"
+                written.append(write_source(site, settings, folder / name))
+        workshop.put_away()
+    return tuple(written)
+
+
+@dataclass(slots=True)
+class _Workshop:
+    """Where parts are planned: it reads the organisations that they are made of, unless they are held already.
+
+    ``inputs`` are those of the survey, where they are known.
+    """
+
+    survey: SiteSurvey
+    settings: SiteSettings
+    assets: dict[str, str]
+    inputs: Inputs | None = None
+    _parts: dict[str, Part] = field(default_factory=dict)
+
+    def open(self, names: Iterable[str]) -> None:
+        """Have the organisations with these names, and with an empty one the hub, ready."""
+        held = self.survey.held
+        with_pages = {HUB, *(one.id for one in self.survey.outlines if one.editions)}
+        wanted = [name for name in names if name in with_pages and name not in self._parts]
+        if HUB in wanted:
+            self._parts[HUB] = plan_hub_part(self.survey.outlines, self.settings, self.assets)
+        known = {one.publisher.id for one in held.facts} if held else set()
+        if held and known.intersection(wanted):
+            self._plan(held)
+        if left := [name for name in wanted if name not in self._parts]:
+            self._plan(self._read(left))
+
+    def take(self, name: str) -> Part:
+        """A part, once: what it was built of can go when it is built."""
+        if name not in self._parts:
+            self.open((name.partition("/")[0],))
+        return self._parts.pop(name)
+
+    def parts_of(self, names: Iterable[str]) -> Iterable[Part]:
+        """All parts of the organisations with these names."""
+        self.open(names)
+        return [*self._parts.values()]
+
+    def put_away(self) -> None:
+        """Forget what was opened."""
+        self._parts = {}
+        collect()
+
+    def _plan(self, checked: Checked) -> None:
+        self._parts |= plan_parts(checked, self.survey.outlines, self.settings, self.assets)
+
+    def _read(self, names: list[str]) -> Checked:
+        acknowledged = [one for name in names for one in self.survey.organisations[name].acknowledged]
+        checked = read_again(self.survey.data, names, acknowledged)
+        for name in names:
+            if any(one.level is Level.error for one in checked.problems) or not self._is_as_surveyed(name):
+                raise ChangedError(name)
+        return checked
+
+    def _is_as_surveyed(self, name: str) -> bool:
+        if self.inputs is None:
+            return True
+        now = digests(self.survey.data / name)
+        return {f"{name}/{path}": digest for path, digest in now.items()} == self.inputs.below(name)
 
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    """What a worker holds while it builds parts: ``keys`` name the parts that may be kept.
+    """What a worker needs to do jobs: each is a row of parts; ``keys`` name the parts that may be kept."""
 
-    A part is taken out of ``parts`` when it is built, and what it was built of can go with it.
-    """
-
-    parts: dict[str, Part]
-    settings: SiteSettings
+    workshop: _Workshop
+    jobs: Mapping[str, tuple[str, ...]]
     made: Path
     cache: Path
-    keys: Mapping[str, str] = field(default_factory=dict)
-    anew: Collection[str] = ()
+    keys: Mapping[str, str]
+    anew: Collection[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """A part in the new site: what the whole site needs of it, and whether it was built and not fetched."""
+
+    name: str
+    built: Built
+    was_built: bool
 
 
 _held: list[_Work] = []
@@ -247,32 +192,33 @@ def _hold(work: _Work) -> None:
 
 
 def _build_into(
-    checked: Checked, settings: SiteSettings, made: Path, progress: Progress, workers: int, cache: Cache | None
+    survey: SiteSurvey, settings: SiteSettings, made: Path, progress: Progress, workers: int, cache: Cache | None
 ) -> Outcome:
-    files, names = plan_assets(checked.library)
+    files, names = plan_assets(survey.outlines)
     theme, theme_names = theme_assets()
     assets = names | theme_names
-    parts = plan_parts(checked.library, checked.facts, checked.read.units, settings, assets)
-    made_of = dependencies(checked.facts, cache.inputs, assets) if cache else {}
+    made_of = dependencies(survey, cache.inputs, assets) if cache else {}
     keys = {name: part_key(one) for name, one in made_of.items()}
     folder = cache.folder if cache else made.parent / "cache"
-    order = [*parts]
-    work = _Work(parts, settings, made, folder, keys, cache.anew if cache else ())
-    built: dict[str, Built] = {}
-    fresh: list[str] = []
+    workshop = _Workshop(survey, settings, assets, cache.inputs if cache else None)
+    jobs = _divide(survey)
+    order = [name for names in jobs.values() for name in names]
+    work = _Work(workshop, jobs, made, folder, keys, cache.anew if cache else ())
+    if len(survey.loads) == 1:  # all can be held at once, and then shared by all workers
+        workshop.open({name.partition("/")[0] for name in order if not _is_ready(work, name)})
+    done: dict[str, _Done] = {}
     timings = Timings()
-    with open_workers(min(workers, len(order)), partial(_hold, work)) as executor:
+    with open_workers(min(workers, len(jobs)), partial(_hold, work)) as executor:
         progress(settings.name, 0, len(order) + 1)
-        for name, (one, was_built, spent), busy in side_by_side(executor, _build_part, order):
-            built[name] = one
-            fresh += [name] if was_built else []
+        for _, (some, spent), busy in side_by_side(executor, _do, [*jobs]):
+            done |= {one.name: one for one in some}
             timings.update(spent)
-            progress(_in_a_row(busy) or settings.name, len(built), len(order) + 1)
-        in_order = [built[name] for name in order]
+            progress(in_a_row(busy) or settings.name, len(done), len(order) + 1)
+        in_order = [done[name].built for name in order]
         with timings.of("index"):
             segments = [folder / "search" / one.segment for one in in_order if one.segment]
-            named = site_names(checked.facts, (name for one in in_order for name in one.titles))
-            write_index(segments, [*named], made, executor)
+            named = [name for one in in_order for name in one.names]
+            write_index(segments, [*named, *(name for one in in_order for name in one.titles)], made, executor)
     shutil.copytree(theme, made / "assets", dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.map"))
     _write(made, {file.path: file.content for file in files})
     if settings.static.is_dir():
@@ -280,38 +226,67 @@ def _build_into(
     write_sitemaps([address for one in in_order for address in one.addresses], settings, made)
     if cache:
         prune_cache(folder / "search", segments)
-        forget(folder, keys.values())
+        forget(folder, {*keys.values(), *survey.keys.values()})
     progress("", len(order) + 1, len(order) + 1)
-    return Outcome(sum(one.pages for one in in_order), tuple(name for name in order if name in fresh), made_of, timings)
+    fresh = tuple(name for name in order if done[name].was_built)
+    return Outcome(sum(one.pages for one in in_order), fresh, made_of, timings)
 
 
-def _build_part(name: str) -> tuple[Built, bool, Timings]:
-    """Write a part into the site; returns it, whether it was built and not fetched, and where the time went."""
+def _divide(survey: SiteSurvey) -> dict[str, tuple[str, ...]]:
+    """What is done at once: each part for itself where all is held, else the organisations of each load."""
+    parts = {one.id: (one.id, *(edition.key for edition in one.editions)) for one in survey.outlines if one.editions}
+    if len(survey.loads) == 1:
+        return {name: (name,) for name in (HUB, *(name for names in parts.values() for name in names))}
+    loads = {", ".join(names): tuple(part for name in names for part in parts.get(name, ())) for names in survey.loads}
+    return {HUB: (HUB,), **{name: some for name, some in loads.items() if some}}
+
+
+def _is_ready(work: _Work, name: str) -> bool:
+    """Whether a part was built before and may be taken."""
+    key = work.keys.get(name)
+    return key is not None and name not in work.anew and is_kept(work.cache, key)
+
+
+def _do(job: str) -> tuple[tuple[_Done, ...], Timings]:
+    """Write the parts of a job into the site; returns them, and where the time went."""
+    work, timings = _held[0], Timings()
+    done = tuple(_build_or_fetch(work, name, timings) for name in work.jobs[job])
+    if len(work.workshop.survey.loads) > 1:
+        work.workshop.put_away()
+    return done, timings
+
+
+def _build_or_fetch(work: _Work, name: str, timings: Timings) -> _Done:
     try:
-        return _make_part(name)
-    except OSError:
+        return _fetch(work, name, timings) or _build(work, name, timings)
+    except (OSError, ChangedError):
         raise
     except Exception as error:  # noqa: BLE001 - whatever it is, the site stays and the part is named
         raise PartError(name, f"{type(error).__name__}: {error}", traceback.format_exc()) from None
 
 
-def _make_part(name: str) -> tuple[Built, bool, Timings]:
-    work, timings = _held[0], Timings()
-    part = work.parts.pop(name)
-    key = work.keys.get(name)
-    if key and name not in work.anew:
-        with timings.of("kept parts"):
-            found = fetch(work.cache, key)
-            if found and (not found[0].segment or (work.cache / "search" / found[0].segment).is_file()):
-                _write(work.made, found[1])
-                return found[0], False, timings
+def _fetch(work: _Work, name: str, timings: Timings) -> _Done | None:
+    """A part from the cache."""
+    if not _is_ready(work, name):
+        return None
+    with timings.of("kept parts"):
+        found = fetch(work.cache, work.keys[name])
+        if found is None or (found[0].segment and not (work.cache / "search" / found[0].segment).is_file()):
+            return None
+        _write(work.made, found[1])
+        return _Done(name, found[0], was_built=False)
+
+
+def _build(work: _Work, name: str, timings: Timings) -> _Done:
+    with timings.of("reading again"):
+        part = work.workshop.take(name)
     with without_collection():
-        built, files = build_part(part, work.settings, work.cache, timings)
+        built, files = build_part(part, work.workshop.settings, work.cache, timings)
     with timings.of("writing"):
         _write(work.made, files)
-        if key:
+        if key := work.keys.get(name):
             keep(work.cache, key, built, files)
-    return built, True, timings
+    return _Done(name, built, was_built=True)
 
 
 def build_part(part: Part, settings: SiteSettings, cache: Path, timings: Timings) -> tuple[Built, dict[str, bytes]]:
@@ -332,8 +307,9 @@ def build_part(part: Part, settings: SiteSettings, cache: Path, timings: Timings
     with timings.of("index"):
         volume = part.volume({site.path: site for site in sites}) if part.volume else None
         segment = index_volume(volume, cache / "search").name if volume else ""
+        names = tuple(part.names())
     addresses = tuple(Addresses(site.path, site.language, tuple(site.pages)) for site in sites)
-    return Built(pages, addresses, segment, titles(volume) if volume else ()), files
+    return Built(pages, addresses, segment, names, titles(volume) if volume else ()), files
 
 
 def _write(root: Path, files: Mapping[str, bytes]) -> None:

@@ -46,11 +46,11 @@ class Inputs:
 
 def read_inputs(settings: SiteSettings) -> Inputs:
     """The inputs as they are now. Files whose names begin with a dot are not read by a build."""
-    static = (f"{path}:{digest}" for path, digest in _digests(settings.static).items())
+    static = (f"{path}:{digest}" for path, digest in digests(settings.static).items())
     return Inputs(
-        _digests(settings.data),
+        digests(settings.data),
         {
-            "program": digest_of(_program(), _digests(theme_folder())),
+            "program": digest_of(_program(), digests(theme_folder())),
             "settings": digest_of(astuple(settings)),
             "static": digest_of(*static),
         },
@@ -60,13 +60,13 @@ def read_inputs(settings: SiteSettings) -> Inputs:
 @cache
 def _program() -> str:
     """The package and the libraries that make pages; they do not change while the program runs."""
-    code = {path: digest for path, digest in _digests(_PACKAGE).items() if "__pycache__" not in path}
+    code = {path: digest for path, digest in digests(_PACKAGE).items() if "__pycache__" not in path}
     libraries = [(name, version(name)) for name in _LIBRARIES]
     return digest_of(code, libraries, version_info[:3])
 
 
-def _digests(folder: Path) -> dict[str, str]:
-    """The digest of every file below a folder, by its path there."""
+def digests(folder: Path) -> dict[str, str]:
+    """The digest of every file below a folder, by its path there. Hidden files are left out."""
     if not folder.is_dir():
         return {}
     return {

@@ -15,3 +15,8 @@ def without_collection() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
+
+
+def collect() -> None:
+    """Give back what is no longer needed, cycles included."""
+    gc.collect()

@@ -3,7 +3,6 @@
 import colorsys
 from collections.abc import Sequence
 
-from generator.model.organisation import Palette
 from generator.reading.packs import packed_goals
 
 Rgb = tuple[float, float, float]
@@ -12,16 +11,15 @@ _DARK: Rgb = (0.110, 0.133, 0.153)
 """The tinted ground of insets (``--dz-wash``) in each scheme: what reads there reads on the page's own ground too."""
 
 
-def palette_css(palette: Palette, tints: Sequence[str]) -> str:
-    """Custom properties for both schemes; each colour is moved in lightness until text in it reaches 4.5:1.
+def palette_css(brand: str, accent: str, tints: Sequence[str]) -> str:
+    """Custom properties for both schemes, of colours such as ``#0B4A66``.
 
-    A page names its tint in ``data-tint``; the chips of the Sustainable Development Goals keep their own colours,
-    with black or white digits, whichever reads better.
+    Each is moved in lightness until text in it reaches 4.5:1. A page names its tint in ``data-tint``; the chips of the
+    Sustainable Development Goals keep their own colours, with black or white digits, whichever reads better.
     """
-    brand, accent = _rgb(palette.brand), _rgb(palette.accent)
-    light = {"brand": _readable(brand, _LIGHT), "accent": _readable(accent, _LIGHT)}
-    dark = {"brand": _readable(brand, _DARK), "accent": _readable(accent, _DARK)}
-    cover = {"cover": _readable(brand, _LIGHT)}
+    own = {"brand": _rgb(brand), "accent": _rgb(accent)}
+    light, dark = ({name: _readable(one, ground) for name, one in own.items()} for ground in (_LIGHT, _DARK))
+    cover = {"cover": light["brand"]}
     css = (
         _block(":root", cover)
         + _block(":root,[data-md-color-scheme]", light)

@@ -1,15 +1,16 @@
 """The parts of a site that are built, and kept, each for itself: editions, organisations, and the hub above them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 
-from generator.comparison.pairs import Pair, compared_years, pair_editions
+from generator.comparison.pairs import Pair, pair_editions
 from generator.facts.derive import Facts
 from generator.language import Language
-from generator.model.library import Library
 from generator.model.unit import UnitRegistry
+from generator.search.names import Name, publisher_names
 from generator.search.volume import Volume
+from generator.site.check import Checked
 from generator.site.inputs import Inputs, digest_of
 from generator.site.plan import (
     SmallSite,
@@ -24,8 +25,10 @@ from generator.site.plan import (
     plan_portal,
 )
 from generator.site.settings import SiteSettings
+from generator.site.survey import SiteSurvey
 from generator.site.volumes import Sites, edition_volume, organisation_volume
 from generator.views.change_lines import Redlines
+from generator.views.outline import Outline
 
 HUB = ""
 """The name of the part above the organisations."""
@@ -35,62 +38,76 @@ HUB = ""
 class Part:
     """What is built at once: small sites, finished files, and a volume of the search index made of the small sites.
 
-    ``name`` is an edition (``chinalco/2020``), an organisation or ``HUB``. Nothing is made before it is asked for.
+    ``name`` is an edition (``chinalco/2020``), an organisation or ``HUB``; ``names`` are what a query may name of it.
+    Nothing is made before it is asked for.
     """
 
     name: str
     sites: tuple[Callable[[], SmallSite], ...]
     files: tuple[Callable[[], tuple[StaticFile, ...]], ...] = ()
     volume: Callable[[Sites], Volume] | None = None
+    names: Callable[[], Iterable[Name]] = tuple
 
 
 def plan_parts(
-    library: Library,
-    facts: Sequence[Facts],
-    units: UnitRegistry,
+    checked: Checked,
+    outlines: Sequence[Outline],
     settings: SiteSettings,
     assets: dict[str, str],
     pair: Callable[[Facts, Facts], Pair] = Pair,
 ) -> dict[str, Part]:
-    """Every part of the site by its name; ``facts`` are those of all editions, each organisation's oldest first.
+    """Every part of the organisations in ``checked`` by its name; ``outlines`` are those of all organisations.
 
     ``pair`` makes the comparison of two editions, or knows one that was made before.
     """
-    hub = (
-        partial(plan_portal, library, settings, assets),
-        *(partial(plan_hub, library, facts, one, settings, assets) for one in Language),
+    found: dict[str, Part] = {}
+    for publisher in checked.library.publishers.values():
+        editions = {one.edition.year: one for one in checked.facts if one.publisher is publisher}
+        if editions:
+            own = _organisation_parts(editions, outlines, checked.read.units, settings, assets, pair)
+            found |= {part.name: part for part in own}
+    return found
+
+
+def plan_hub_part(outlines: Sequence[Outline], settings: SiteSettings, assets: dict[str, str]) -> Part:
+    """The part above the organisations."""
+    hub = (partial(plan_hub, outlines, one, settings, assets) for one in Language)
+    return Part(HUB, (partial(plan_portal, outlines, settings, assets), *hub))
+
+
+def _organisation_parts(
+    editions: Mapping[str, Facts],
+    outlines: Sequence[Outline],
+    units: UnitRegistry,
+    settings: SiteSettings,
+    assets: dict[str, str],
+    pair: Callable[[Facts, Facts], Pair],
+) -> Iterator[Part]:
+    """An organisation and its editions; ``editions`` are the facts of each by year, oldest first."""
+    facts = [*editions.values()]
+    publisher = facts[0].publisher
+    yield Part(
+        publisher.id,
+        tuple(partial(plan_organisation, editions, outlines, settings, assets, one) for one in Language),
+        (
+            partial(plan_organisation_downloads, publisher, units),
+            partial(plan_explorer_data, publisher, editions),
+        ),
+        partial(organisation_volume, publisher, facts),
+        partial(publisher_names, publisher, facts),
     )
-    parts = [Part(HUB, hub)]
-    for publisher in library.publishers.values():
-        own = [one for one in facts if one.publisher is publisher]
-        if not own:
-            continue
-        parts.append(
-            Part(
-                publisher.id,
-                tuple(partial(plan_organisation, publisher, facts, settings, assets, one) for one in Language),
-                (
-                    partial(plan_organisation_downloads, publisher, units),
-                    partial(plan_explorer_data, publisher, {one.edition.year: one for one in own}),
-                ),
-                partial(organisation_volume, publisher, own),
-            )
+    pairs = pair_editions(publisher, editions, pair)
+    for one in facts:
+        ending = [two for two in pairs if two.after.edition.key == one.edition.key]
+        before = ending[0] if ending else None
+        sites = tuple(partial(plan_edition, one, outlines, language, settings, assets, before) for language in Language)
+        compared = tuple(
+            partial(told.plan, settings, assets, language)
+            for told in (_Compared(two, units) for two in ending)
+            for language in Language
         )
-        pairs = pair_editions(publisher, {one.edition.year: one for one in own}, pair)
-        for one in own:
-            ending = [two for two in pairs if two.after.edition.key == one.edition.key]
-            before = ending[0] if ending else None
-            sites = tuple(
-                partial(plan_edition, one, facts, language, settings, assets, before) for language in Language
-            )
-            compared = tuple(
-                partial(told.plan, settings, assets, language)
-                for told in (_Compared(two, units) for two in ending)
-                for language in Language
-            )
-            files = (partial(plan_downloads, one),)
-            parts.append(Part(one.edition.key, (*sites, *compared), files, partial(edition_volume, one)))
-    return {part.name: part for part in parts}
+        files = (partial(plan_downloads, one),)
+        yield Part(one.edition.key, (*sites, *compared), files, partial(edition_volume, one))
 
 
 class _Compared:
@@ -108,7 +125,7 @@ class _Compared:
         return plan_comparison(self._pair.comparison, self._redlines, language, settings, assets)
 
 
-def dependencies(facts: Sequence[Facts], inputs: Inputs, assets: Mapping[str, str]) -> dict[str, dict[str, str]]:
+def dependencies(survey: SiteSurvey, inputs: Inputs, assets: Mapping[str, str]) -> dict[str, dict[str, str]]:
     """For each part that may be kept, the digest of everything that it is made of, by what that is.
 
     An edition is made of its own files, of those that its organisation has beside its editions, and of the editions
@@ -116,42 +133,37 @@ def dependencies(facts: Sequence[Facts], inputs: Inputs, assets: Mapping[str, st
     years and organisations leads; and what was acknowledged of it may hang on any other. An organisation
     is made of all its files. The hub shows something of everything and is always built.
     """
-    everywhere = {path: digest for path, digest in inputs.data.items() if _is_shared(path, facts)}
+    outlines = survey.outlines
+    everywhere = {path: digest for path, digest in inputs.data.items() if _is_shared(path, survey)}
     own_assets = {name: path for name, path in assets.items() if not name.startswith("palette-")}
-    editions = [(one.edition.key, repr(one.publisher.organisation.short), one.pages) for one in facts]
     shared = {
         "program": inputs.rest["program"],
         "settings": inputs.rest["settings"],
         "assets": digest_of(own_assets),
-        "pages of editions": digest_of(editions),
+        "pages of editions": digest_of([(two.key, one.short, two.pages) for one in outlines for two in one.editions]),
     }
-    organisations = {one.publisher.id: one for one in facts}
-    sections = [(name, (*one.series,), (*one.publisher.issues,)) for name, one in organisations.items()]
+    sections = digest_of([(one.id, [two.id for two in one.indicators], one.has_press) for one in outlines])
     found: dict[str, dict[str, str]] = {}
-    for name, newest in organisations.items():
-        files = inputs.below(name)
-        common = shared | everywhere | {"palette": assets[f"palette-{name}.css"]}
-        found[name] = common | files | {"pages of organisations": digest_of(sections)}
-        years = [f"{name}/{year}/" for year in newest.publisher.editions]
-        observed = {f"{year}observations.yml" for year in years}
-        beside = {path: one for path, one in files.items() if path in observed or not path.startswith(tuple(years))}
-        beside["names of indicators"] = digest_of([(key, one.name) for key, one in newest.series.items()])
-        compared = compared_years(newest.publisher)
-        for one in (facts_of for facts_of in facts if facts_of.publisher is newest.publisher):
-            year = one.edition.year
-            own = inputs.below(f"{name}/{year}") | {"notes": _notes(one)}
-            for before, after in compared:
-                own |= inputs.below(f"{name}/{before}") if after == year else {}
-            found[f"{name}/{year}"] = common | beside | own
+    for one in outlines:
+        if not one.editions:
+            continue
+        files = inputs.below(one.id)
+        common = shared | everywhere | {"palette": assets[f"palette-{one.id}.css"]}
+        found[one.id] = common | files | {"pages of organisations": sections}
+        folders = tuple(f"{edition.key}/" for edition in one.editions)
+        observed = {f"{folder}observations.yml" for folder in folders}
+        beside = {path: file for path, file in files.items() if path in observed or not path.startswith(folders)}
+        beside["names of indicators"] = digest_of([(two.id, two.name) for two in one.indicators])
+        notes = survey.organisations[one.id].notes
+        for edition in one.editions:
+            years = [edition.year, *(before for before, after in one.compared if after == edition.year)]
+            folders = tuple(f"{one.id}/{year}/" for year in years)
+            own = {path: file for path, file in files.items() if path.startswith(folders)}
+            own["notes"] = notes[edition.year]
+            found[edition.key] = common | beside | own
     return found
 
 
-def _notes(facts: Facts) -> str:
-    """The digest of the editor's notes on the pages of an edition."""
-    folder = f"/{facts.edition.key}/"
-    return digest_of([(str(place), repr(said)) for place, said in facts.notes.items() if folder in place.path])
-
-
-def _is_shared(path: str, facts: Sequence[Facts]) -> bool:
+def _is_shared(path: str, survey: SiteSurvey) -> bool:
     """Whether a file lies beside the organisations: units, rules, catalogues."""
-    return path.partition("/")[0] not in {one.publisher.id for one in facts}
+    return path.partition("/")[0] not in survey.organisations

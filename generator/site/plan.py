@@ -25,7 +25,7 @@ from generator.facts.address import (
 )
 from generator.facts.derive import Facts
 from generator.language import Language
-from generator.model.library import Library, Publisher
+from generator.model.library import Publisher
 from generator.model.picture import Picture
 from generator.model.unit import UnitRegistry
 from generator.pages.chart_svg import draw_chart
@@ -52,6 +52,7 @@ from generator.views.explorer_data import explorer_data
 from generator.views.hub_page import view_hub, view_publisher
 from generator.views.indicator_page import view_indicator, view_indicator_list
 from generator.views.interface_text import interface
+from generator.views.outline import Outline
 from generator.views.press_page import view_article, view_issue, view_press
 from generator.views.search_page import view_search
 from generator.views.switch import view_edition_switch, view_organisation_switch
@@ -107,7 +108,7 @@ class StaticFile:
 
 def plan_edition(
     facts: Facts,
-    every: Sequence[Facts],
+    outlines: Sequence[Outline],
     language: Language,
     settings: SiteSettings,
     assets: dict[str, str],
@@ -115,7 +116,7 @@ def plan_edition(
 ) -> SmallSite:
     """The small site of one edition in one language.
 
-    ``every`` are the facts of all editions, to switch between; ``pair`` is this edition with the one before it.
+    ``outlines`` are those of all organisations, to switch between; ``pair`` is this edition with the one before it.
     """
     edition, organisation = facts.edition, facts.publisher.organisation
     root = edition_root(edition, language)
@@ -125,7 +126,7 @@ def plan_edition(
 
     def compile_page(page: str) -> str:
         here, there = (page_path(edition, one, page) for one in (language, language.other))
-        switch = view_edition_switch(facts, page, every, language)
+        switch = view_edition_switch(edition, page, outlines, language)
         return render_page(viewer()(page), language, link(here, there), switch, compared().get(page))
 
     pages = Pages(facts.pages, compile_page)
@@ -168,25 +169,29 @@ def plan_comparison(
 
 
 def plan_organisation(
-    publisher: Publisher,
-    every: Sequence[Facts],
+    editions: Mapping[str, Facts],
+    outlines: Sequence[Outline],
     settings: SiteSettings,
     assets: dict[str, str],
     language: Language,
 ) -> SmallSite:
-    """The small site of an organisation in one language: its editions, its indicators over all of them, its press."""
+    """The small site of an organisation in one language: its editions, its indicators over all of them, its press.
+
+    ``editions`` are the facts of its editions by year, oldest first; ``outlines`` are those of all organisations.
+    """
     words = interface(language)
-    editions = {one.edition.year: one for one in every if one.publisher is publisher}
+    publisher = next(iter(editions.values())).publisher
+    own = next(one for one in outlines if one.id == publisher.id)
     root = organisation_root(publisher.id, language)
     other = organisation_root(publisher.id, language.other)
     short = publisher.organisation.short[language]
     series = next(iter(editions.values())).series
 
     def body(page: str, view: Any, title: str, template: str, **parts: Any) -> str:
-        switch = view_organisation_switch(publisher, page, every, language)
+        switch = view_organisation_switch(own, page, outlines, language)
         return render_body(view, title, template, language, _switch(root, other, page), switch, **parts)
 
-    pages = {"": render_hub(view_publisher(publisher, every, language, root, other), short, "hub.html.j2")}
+    pages = {"": render_hub(view_publisher(own, language, root, other), short, "hub.html.j2")}
     listed = view_indicator_list(series, publisher, language)
     pages[INDICATORS] = body(INDICATORS, listed, words.indicators, "indicators.html.j2")
     for name, one in series.items():
@@ -210,7 +215,7 @@ def plan_organisation(
     press = ((PRESS, words.press),) if publisher.issues else ()
     explorer = ((EXPLORER, words.explorer),) if series else ()
     if explorer:
-        explored = view_explorer([[*editions.values()][-1]], language)
+        explored = view_explorer([own], language)
         pages[EXPLORER] = render_explorer(explored, language, _switch(root, other, EXPLORER), short)
     groups = (
         ("", (("", words.editions), (INDICATORS, words.indicators), *explorer, *press, (DOWNLOADS, words.downloads))),
@@ -234,35 +239,35 @@ def _switch(here: str, there: str, page: str) -> str:
 
 
 def plan_hub(
-    library: Library,
-    facts: Sequence[Facts],
-    language: Language,
-    settings: SiteSettings,
-    assets: dict[str, str],
+    outlines: Sequence[Outline], language: Language, settings: SiteSettings, assets: dict[str, str]
 ) -> SmallSite:
-    """The small site above the organisations in one language; ``facts`` are those of every edition."""
+    """The small site above the organisations in one language."""
     words = interface(language)
     root, other = f"{language}/", f"{language.other}/"
-    pages = {"": render_hub(view_hub(library, facts, language, root, other), words.portal, "hub.html.j2")}
-    latest = [*{one.publisher.id: one for one in facts if one.series}.values()]
-    if latest:
-        explored = view_explorer(latest, language, across=True)
+    pages = {"": render_hub(view_hub(outlines, language, root, other), words.portal, "hub.html.j2")}
+    with_indicators = [one for one in outlines if one.indicators]
+    if with_indicators:
+        explored = view_explorer(with_indicators, language, across=True)
         pages[EXPLORER] = render_explorer(explored, language, _switch(root, other, EXPLORER), words.portal)
-    palette = next((one.id for one in library.publishers.values() if one.editions), None)
-    pages[SEARCH] = render_search(view_search(facts, language), language, _switch(root, other, SEARCH), words.portal)
-    extra = {"has_menu": False, "palette": assets[f"palette-{palette}.css"] if palette else "", "hub": "./"}
+    pages[SEARCH] = render_search(view_search(outlines, language), language, _switch(root, other, SEARCH), words.portal)
+    extra = {"has_menu": False, "palette": _first_palette(outlines, assets), "hub": "./"}
     extra |= _common(root, language, settings, assets, words.search)
     return SmallSite(root, language, settings.name, pages, (), extra)
 
 
-def plan_portal(library: Library, settings: SiteSettings, assets: dict[str, str]) -> SmallSite:
+def plan_portal(outlines: Sequence[Outline], settings: SiteSettings, assets: dict[str, str]) -> SmallSite:
     """The root page in both languages."""
-    views = tuple(view_hub(library, (), language, "", f"{language.other}/") for language in Language)
-    palette = next((one.id for one in library.publishers.values() if one.editions), None)
-    extra = {"has_menu": False, "palette": assets[f"palette-{palette}.css"] if palette else "", "hub": "./"}
+    views = tuple(view_hub(outlines, language, "", f"{language.other}/") for language in Language)
+    extra = {"has_menu": False, "palette": _first_palette(outlines, assets), "hub": "./"}
     extra |= _common("", Language.zh, settings, assets, "")
     pages = {"": render_portal(views, settings.name)}
     return SmallSite("", Language.zh, settings.name, pages, (), extra)
+
+
+def _first_palette(outlines: Sequence[Outline], assets: dict[str, str]) -> str:
+    """The colours of the pages above the organisations: those of the first that has editions."""
+    first = next((one for one in outlines if one.editions), None)
+    return assets[f"palette-{first.id}.css"] if first else ""
 
 
 def _common(
@@ -292,20 +297,14 @@ def _common(
     }
 
 
-def plan_assets(library: Library) -> tuple[tuple[StaticFile, ...], dict[str, str]]:
+def plan_assets(outlines: Sequence[Outline]) -> tuple[tuple[StaticFile, ...], dict[str, str]]:
     """The project's own styles and scripts under names that change with their content, and what they are called."""
     contents = {
         file.name: file.read_bytes() for file in sorted((theme_folder() / "assets").iterdir()) if file.is_file()
     }
     contents[ENGINE] = _engine()
-    for publisher in library.publishers.values():
-        tints = {
-            chapter.tint
-            for edition in publisher.editions.values()
-            for chapter in edition.chapters.values()
-            if chapter.tint
-        }
-        contents[f"palette-{publisher.id}.css"] = palette_css(publisher.organisation.palette, sorted(tints)).encode()
+    for one in outlines:
+        contents[f"palette-{one.id}.css"] = palette_css(one.brand, one.accent, one.tints).encode()
     files, names = [], {}
     for name, content in contents.items():
         stem, _, ending = name.rpartition(".")

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.site.bridge import Abort, BasePlugin, NoFiles, NoOptions, settings_from
-from generator.site.build import Cache, build_site, check
+from generator.site.build import Cache, build_site
 from generator.site.inputs import read_inputs
+from generator.site.survey import survey_site
 from generator.site.theme import theme_folder
 
 
@@ -20,13 +21,13 @@ class DuizhaoPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call] # m
     def on_pre_build(self, config: Any) -> None:
         """Check and build aside; Problems stop mkdocs before it touches the site."""
         settings = settings_from(config)
-        inputs = read_inputs(settings)
-        checked = check(settings.data)
-        lines = [f"{one.position}: {one.code}: {one.message.zh} / {one.message.en}" for one in checked.problems]
-        if checked.stops:
+        inputs, cache = read_inputs(settings), settings.root / ".cache"
+        survey = survey_site(settings.data, inputs, cache)
+        lines = [f"{one.position}: {one.code}: {one.message.zh} / {one.message.en}" for one in survey.problems]
+        if survey.stops:
             raise Abort("\n".join(lines))
         self._made = Path(tempfile.mkdtemp(prefix="duizhao-")) / "site"
-        build_site(checked, settings, self._made, cache=Cache(settings.root / ".cache", inputs))
+        build_site(survey, settings, self._made, cache=Cache(cache, inputs))
 
     def on_files(self, files: Any, config: Any) -> Any:  # noqa: ARG002 - mkdocs passes both by name
         """The engine has nothing of its own to build here."""

@@ -13,11 +13,12 @@ from generator.facts.derive import Facts
 from generator.language import Language
 from generator.problem import Level, Problem
 from generator.site.bridge import finish_pages, theme_assets
-from generator.site.build import Checked
-from generator.site.parts import HUB, Part, plan_parts
+from generator.site.check import Checked
+from generator.site.parts import HUB, Part, plan_hub_part, plan_parts
 from generator.site.plan import SmallSite, plan_assets
 from generator.site.policy import with_policy
 from generator.site.settings import SiteSettings
+from generator.site.survey import survey_checked
 from generator.site.theme import theme_folder
 
 _TAG = '<script src="/__preview/preview.js" data-shown="{}"></script></body>'
@@ -39,9 +40,11 @@ class LivePages:
 
     def show(self, checked: Checked) -> None:
         """From now on show these; ``checked`` must hold no errors."""
-        files, names = plan_assets(checked.library)
+        outlines = survey_checked(checked).outlines
+        files, names = plan_assets(outlines)
         assets = names | theme_assets()[1]
-        parts = plan_parts(checked.library, checked.facts, checked.read.units, self.settings, assets, self._pair)
+        parts = plan_parts(checked, outlines, self.settings, assets, self._pair)
+        parts[HUB] = plan_hub_part(outlines, self.settings, assets)
         with self._lock:
             self._parts, self._sites = parts, {}
             self._assets = {file.path: file.content for file in files}

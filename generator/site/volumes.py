@@ -1,7 +1,7 @@
 """What search indexes of the planned sites: every page but search and explorer, with what a reader may filter it by."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.facts.address import (
     AWARDS,
@@ -17,7 +17,7 @@ from generator.facts.derive import Facts
 from generator.language import Bilingual, Language
 from generator.model.blocks.indicator_index import IndicatorIndex
 from generator.model.library import Publisher
-from generator.search.names import Name, publisher_names, stored_key
+from generator.search.names import Name, stored_key
 from generator.search.volume import Kind, PagePair, Volume
 from generator.site.plan import SmallSite
 
@@ -68,16 +68,6 @@ def organisation_volume(publisher: Publisher, editions: Sequence[Facts], sites: 
 def titles(volume: Volume) -> tuple[Name, ...]:
     """The names that the pages of a volume are."""
     return tuple(Name("title", page.title, page.path, page.year) for page in volume.pages)
-
-
-def site_names(facts: Sequence[Facts], titles: Iterable[Name]) -> Iterator[Name]:
-    """All names of the site; ``facts`` are those of all editions, each organisation's oldest first."""
-    publishers: dict[str, list[Facts]] = {}
-    for one in facts:
-        publishers.setdefault(one.publisher.id, []).append(one)
-    for editions in publishers.values():
-        yield from publisher_names(editions[-1].publisher, editions)
-    yield from titles
 
 
 def _pairs(

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.facts.address import EXPLORER, INDICATORS, link, organisation_root
-from generator.facts.derive import Facts
 from generator.language import Language
 from generator.model.indicator import Category
 from generator.views.interface_text import interface
-from generator.views.number_text import unit_name
+from generator.views.outline import IndicatorOutline, Outline
 from generator.views.page import LinkView
 
 DATA = "data.json"
@@ -77,15 +76,15 @@ def explorer_path(organisation_id: str | None, language: Language) -> str:
     return f"{above}{EXPLORER}/"
 
 
-def view_explorer(organisations: Sequence[Facts], language: Language, across: bool = False) -> ExplorerPageView:
-    """The page over the latest edition of each organisation, which must all have series."""
+def view_explorer(organisations: Sequence[Outline], language: Language, across: bool = False) -> ExplorerPageView:
+    """The page over the indicators of each organisation; all must have some."""
     words = interface(language)
-    here = explorer_path(None if across else organisations[0].publisher.id, language)
-    years = sorted({period[:4] for facts in organisations for one in facts.series.values() for period in one.printings})
+    here = explorer_path(None if across else organisations[0].id, language)
+    years = sorted({year for one in organisations for year in one.years})
     return ExplorerPageView(
         title=words.explorer_across if across else words.explorer,
         across=across,
-        sources=tuple(_source(facts, here, language) for facts in organisations),
+        sources=tuple(_source(one, here, language) for one in organisations),
         groups=_groups(organisations, language),
         years=tuple(years),
         first=years[-_MOST_YEARS:][0],
@@ -94,50 +93,46 @@ def view_explorer(organisations: Sequence[Facts], language: Language, across: bo
     )
 
 
-def _source(facts: Facts, here: str, language: Language) -> SourceView:
-    publisher, words = facts.publisher, interface(language)
-    name = publisher.organisation.short[language]
-    root = organisation_root(publisher.id, language)
-    file = link(here, f"{root}{EXPLORER}/{DATA}")
-    return SourceView(
-        publisher.id, name, file, LinkView(link(here, f"{root}{INDICATORS}/"), words.all_indicators, name)
-    )
+def _source(organisation: Outline, here: str, language: Language) -> SourceView:
+    name, root = organisation.short[language], organisation_root(organisation.id, language)
+    file, indicators = (link(here, f"{root}{below}") for below in (f"{EXPLORER}/{DATA}", f"{INDICATORS}/"))
+    return SourceView(organisation.id, name, file, LinkView(indicators, interface(language).all_indicators, name))
 
 
-def _groups(organisations: Sequence[Facts], language: Language) -> tuple[tuple[str, tuple[ChoiceView, ...]], ...]:
+def _groups(organisations: Sequence[Outline], language: Language) -> tuple[tuple[str, tuple[ChoiceView, ...]], ...]:
     """Every indicator once, by category, as the first organisation that has it names it."""
     words = interface(language)
-    holders: dict[str, list[Facts]] = {}
-    for facts in organisations:
-        for name in facts.series:
-            holders.setdefault(name, []).append(facts)
+    first: dict[str, IndicatorOutline] = {}
+    holders: dict[str, list[Outline]] = {}
+    for organisation in organisations:
+        for indicator in organisation.indicators:
+            first.setdefault(indicator.id, indicator)
+            holders.setdefault(indicator.id, []).append(organisation)
     groups = []
     for category in Category:
         choices = tuple(
-            _choice(name, held, len(organisations), language)
-            for name, held in holders.items()
-            if held[0].series[name].indicator.category is category
+            _choice(one, holders[name] if len(holders[name]) < len(organisations) else [], language)
+            for name, one in first.items()
+            if one.category is category
         )
         if choices:
             groups.append((str(getattr(words, category)), choices))
     return tuple(groups)
 
 
-def _choice(name: str, held: list[Facts], organisations: int, language: Language) -> ChoiceView:
-    series = held[0].series[name]
-    some = held if len(held) < organisations else []
+def _choice(indicator: IndicatorOutline, some: list[Outline], language: Language) -> ChoiceView:
     return ChoiceView(
-        name,
-        series.name[language],
-        series.name[language.other],
-        unit_name(series.latest[-1].unit, language),
-        interface(language).comma.join(facts.publisher.organisation.short[language] for facts in some),
+        indicator.id,
+        indicator.name[language],
+        indicator.name[language.other],
+        indicator.unit[language],
+        interface(language).comma.join(one.short[language] for one in some),
     )
 
 
-def _chosen(organisations: Sequence[Facts]) -> tuple[str, ...]:
-    """The first key figures of the reports, those of most organisations first; any indicator where there are none."""
-    figures = [one.indicator for facts in organisations for one in facts.edition.report.key_figures]
-    every = [name for facts in organisations for name in facts.series]
+def _chosen(organisations: Sequence[Outline]) -> tuple[str, ...]:
+    """The first key figures of the latest reports, those of most organisations first; any indicator without them."""
+    figures = [name for one in organisations for name in one.editions[-1].key_indicators]
+    every = [indicator.id for one in organisations for indicator in one.indicators]
     known = [name for name in dict.fromkeys(figures) if name in every] or every[:1]
     return tuple(sorted(known, key=every.count, reverse=True)[:_MOST_CHOSEN])

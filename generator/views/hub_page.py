@@ -1,9 +1,8 @@
 """Pages above the editions: the portal in both languages, and an organisation's editions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from generator.comparison.pairs import compared_years
 from generator.facts.address import (
     DOWNLOADS,
     EXPLORER,
@@ -14,15 +13,11 @@ from generator.facts.address import (
     organisation_root,
     press_path,
 )
-from generator.facts.derive import Facts
 from generator.language import Language
-from generator.model.library import Library, Publisher
 from generator.views.interface_text import Interface, interface
+from generator.views.outline import EditionOutline, Outline
 from generator.views.page import LinkView
-from generator.views.scene import FigureView, Scene
-
-KEY_FIGURES = 2
-"""So many of an edition's key figures stand beside it."""
+from generator.views.scene import FigureView
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,57 +60,40 @@ class HubView:
     explorer_href: str = ""
 
 
-def view_hub(library: Library, facts: Sequence[Facts], language: Language, path: str, other: str) -> HubView:
-    """The page at ``path`` from the site's root, for all organisations; editions show key figures if ``facts`` hold
-    them."""
-    publishers = tuple(_publisher(one, facts, language, path) for one in library.publishers.values() if one.editions)
+def view_hub(outlines: Sequence[Outline], language: Language, path: str, other: str) -> HubView:
+    """The page at ``path`` from the site's root, for all organisations that have editions, with their key figures."""
+    publishers = tuple(_publisher(one, language, path) for one in outlines if one.editions)
     several = sum(bool(one.explorer_href) for one in publishers) > 1
     explorer = link(path, f"{language}/{EXPLORER}/") if several else ""
     return HubView(language, interface(language), publishers, link(path, other), explorer)
 
 
-def view_publisher(publisher: Publisher, facts: Sequence[Facts], language: Language, path: str, other: str) -> HubView:
+def view_publisher(outline: Outline, language: Language, path: str, other: str) -> HubView:
     """The page at ``path`` for one organisation."""
-    return HubView(language, interface(language), (_publisher(publisher, facts, language, path),), link(path, other))
+    return HubView(language, interface(language), (_publisher(outline, language, path),), link(path, other))
 
 
-def _publisher(publisher: Publisher, facts: Sequence[Facts], language: Language, path: str) -> PublisherView:
-    organisation = publisher.organisation
-    figures = {one.edition.key: _key_figures(one, language) for one in facts if one.publisher is publisher}
-    editions = tuple(
-        EditionCardView(
-            edition.year,
-            edition.report.title[language],
-            edition.report.slogan[language] if edition.report.slogan else "",
-            link(path, edition_root(edition, language)),
-            figures.get(edition.key, ()),
-        )
-        for edition in reversed(publisher.editions.values())
-    )
+def _publisher(outline: Outline, language: Language, path: str) -> PublisherView:
+    root = organisation_root(outline.id, language)
     return PublisherView(
-        publisher.id,
-        organisation.name[language],
-        organisation.short[language],
-        link(path, f"{language}/{publisher.id}/"),
-        editions,
-        link(path, f"{organisation_root(publisher.id, language)}{INDICATORS}/"),
-        _explorer(publisher, language, path),
-        link(path, press_path(publisher.id, language)) if publisher.issues else "",
-        link(path, f"{organisation_root(publisher.id, language)}{DOWNLOADS}/"),
-        organisation.sources[language] if organisation.sources else "",
+        outline.id,
+        outline.name[language],
+        outline.short[language],
+        link(path, root),
+        tuple(_edition(one, language, path) for one in reversed(outline.editions)),
+        link(path, f"{root}{INDICATORS}/"),
+        link(path, f"{root}{EXPLORER}/") if outline.indicators else "",
+        link(path, press_path(outline.id, language)) if outline.has_press else "",
+        link(path, f"{root}{DOWNLOADS}/"),
+        outline.sources[language],
         tuple(
-            LinkView(link(path, comparison_root(publisher.id, language, *years)), f"{years[0]}–{years[1]}")
-            for years in compared_years(publisher)
+            LinkView(link(path, comparison_root(outline.id, language, *years)), f"{years[0]}–{years[1]}")
+            for years in outline.compared
         ),
     )
 
 
-def _key_figures(facts: Facts, language: Language) -> tuple[FigureView, ...]:
-    scene = Scene(facts, language)
-    shown = facts.edition.report.key_figures[:KEY_FIGURES]
-    return tuple(replace(scene.figure(one, one.label), href="") for one in shown)
-
-
-def _explorer(publisher: Publisher, language: Language, path: str) -> str:
-    has_values = any(edition.observations for edition in publisher.editions.values())
-    return link(path, f"{organisation_root(publisher.id, language)}{EXPLORER}/") if has_values else ""
+def _edition(edition: EditionOutline, language: Language, path: str) -> EditionCardView:
+    home = link(path, edition_root(edition, language))
+    title, slogan = edition.title[language], edition.slogan[language]
+    return EditionCardView(edition.year, title, slogan, home, edition.figures[language])

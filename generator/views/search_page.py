@@ -1,14 +1,12 @@
 """The search page: what a reader may filter by, the words its script says, and what stands there without JavaScript."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.facts.address import INDICATORS, SEARCH, STANDARDS, link, organisation_root, page_path
-from generator.facts.derive import Facts
 from generator.language import Language
-from generator.model.blocks.indicator_index import IndicatorIndex
-from generator.model.report import Chapter
 from generator.views.interface_text import interface
+from generator.views.outline import Outline
 from generator.views.page import LinkView
 
 KINDS = ("chapter", "case", "indicator", "award", "press", "listing")
@@ -42,14 +40,13 @@ class SearchPageView:
     said: dict[str, str]
 
 
-def view_search(editions: Sequence[Facts], language: Language) -> SearchPageView:
-    """The page over all editions."""
+def view_search(outlines: Sequence[Outline], language: Language) -> SearchPageView:
+    """The page over all editions of all organisations."""
     words = interface(language)
-    publishers = {facts.publisher.id: facts.publisher for facts in editions}
-    issues = [issue for publisher in publishers.values() for issue in publisher.issues.values() if issue.date]
-    years = {facts.edition.year for facts in editions} | {str(issue.date)[:4] for issue in issues}
+    shown = [one for one in outlines if one.editions]
+    years = {year for one in shown for year in (*(edition.year for edition in one.editions), *one.press_years)}
     every = ("", words.search_every)
-    organisations = tuple((name, one.organisation.short[language]) for name, one in publishers.items())
+    organisations = tuple((one.id, one.short[language]) for one in shown)
     languages = tuple((str(one), str(getattr(words, f"language_{one}"))) for one in Language)
     kinds = tuple((kind, str(getattr(words, f"kind_{kind}"))) for kind in KINDS)
     return SearchPageView(
@@ -60,25 +57,20 @@ def view_search(editions: Sequence[Facts], language: Language) -> SearchPageView
             FilterView("kind", words.search_kind, (every, *kinds)),
             FilterView("language", words.search_language, (every, *languages)),
         ),
-        tuple(way for facts in editions for way in _ways(facts, language)),
+        tuple(way for one in shown for way in _ways(one, language)),
         {name: str(getattr(words, name)) for name in _SAID},
     )
 
 
-def _ways(facts: Facts, language: Language) -> tuple[LinkView, ...]:
-    """To the edition's indicator index, and once for an organisation, at its latest edition, to its indicators."""
-    here, words = f"{language}/{SEARCH}/", interface(language)
-    edition, short = facts.edition, facts.publisher.organisation.short[language]
-    index = next(
-        (one for one in edition.chapters.values() if any(isinstance(x, IndicatorIndex) for x in one.walk())), None
-    )
-    page, title = (index.id, index.title[language]) if index else (STANDARDS, words.standards)
-    ways = [LinkView(link(here, page_path(edition, language, page)), title, f"{short} {edition.year}")]
-    if edition.year == [*facts.publisher.editions][-1] and facts.series:
-        indicators = link(here, f"{organisation_root(edition.organisation_id, language)}{INDICATORS}/")
-        ways.append(LinkView(indicators, words.all_indicators, short))
-    return tuple(ways) if index or STANDARDS in facts.pages else tuple(ways[1:])
-
-
-def _has_index(chapter: Chapter) -> bool:
-    return any(isinstance(one, IndicatorIndex) for one in chapter.walk())
+def _ways(outline: Outline, language: Language) -> Iterator[LinkView]:
+    """To the indicator index of each edition, and to the organisation's indicators."""
+    here, words, short = f"{language}/{SEARCH}/", interface(language), outline.short[language]
+    for edition in outline.editions:
+        page, title = (STANDARDS, words.standards) if STANDARDS in edition.pages else ("", "")
+        if edition.index:
+            page, title = edition.index.page, edition.index.title[language]
+        if page:
+            yield LinkView(link(here, page_path(edition, language, page)), title, f"{short} {edition.year}")
+    if outline.indicators:
+        indicators = link(here, f"{organisation_root(outline.id, language)}{INDICATORS}/")
+        yield LinkView(indicators, words.all_indicators, short)

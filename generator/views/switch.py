@@ -1,6 +1,6 @@
 """The way from a page to the same page of another year or of another organisation."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.facts.address import (
@@ -13,10 +13,10 @@ from generator.facts.address import (
     nearest_page,
     organisation_root,
 )
-from generator.facts.derive import Facts
 from generator.language import Language
-from generator.model.library import Publisher
+from generator.model.library import Edition
 from generator.views.interface_text import interface
+from generator.views.outline import EditionOutline, Outline
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,61 +37,52 @@ class SwitchView:
     organisations: tuple[PlaceView, ...]
 
 
-def view_edition_switch(facts: Facts, page: str, every: Sequence[Facts], language: Language) -> SwitchView:
-    """From a page of an edition to its counterparts; ``every`` holds all editions, each organisation's oldest first.
+def view_edition_switch(edition: Edition, page: str, outlines: Sequence[Outline], language: Language) -> SwitchView:
+    """From a page of an edition to its counterparts; ``outlines`` are those of all organisations.
 
     Another organisation is entered by its edition of the same year, or by its newest.
     """
-    here = edition_root(facts.edition, language)
-    own = [one for one in reversed(every) if one.publisher is facts.publisher]
-    others: dict[str, Facts] = {}
-    for one in every:
-        before = others.get(one.publisher.id)
-        if one.publisher is not facts.publisher and not (before and before.edition.year == facts.edition.year):
-            others[one.publisher.id] = one
+    here = edition_root(edition, language)
 
-    def place(one: Facts, text: str) -> PlaceView:
-        root = edition_root(one.edition, language)
-        return _place(here, page, root, frozenset(one.pages), text, language)
+    def place(one: EditionOutline, text: str) -> PlaceView:
+        return _place(here, page, edition_root(one, language), frozenset(one.pages), text, language)
 
+    own = next(one for one in outlines if one.id == edition.organisation_id)
+    others = [(one, _entered(one, edition.year)) for one in outlines if one is not own and one.editions]
     return SwitchView(
-        tuple(place(one, one.edition.year) for one in own),
-        tuple(
-            place(one, f"{one.publisher.organisation.short[language]} {one.edition.year}") for one in others.values()
-        ),
+        tuple(place(one, one.year) for one in reversed(own.editions)),
+        tuple(place(entered, f"{one.short[language]} {entered.year}") for one, entered in others),
     )
 
 
-def view_organisation_switch(publisher: Publisher, page: str, every: Sequence[Facts], language: Language) -> SwitchView:
+def _entered(outline: Outline, year: str) -> EditionOutline:
+    return next((one for one in outline.editions if one.year == year), outline.editions[-1])
+
+
+def view_organisation_switch(own: Outline, page: str, outlines: Sequence[Outline], language: Language) -> SwitchView:
     """From a page of an organisation to the homes of its editions, and to the same page of other organisations."""
-    here = organisation_root(publisher.id, language)
-    editions = [one for one in reversed(every) if one.publisher is publisher]
-    others = {one.publisher.id: one for one in every if one.publisher is not publisher}
-    no_counterpart: frozenset[str] = frozenset()
+    here = organisation_root(own.id, language)
+    nowhere: frozenset[str] = frozenset()
     return SwitchView(
         tuple(
-            _place(here, page, edition_root(one.edition, language), no_counterpart, one.edition.year, language)
-            for one in editions
+            _place(here, page, edition_root(one, language), nowhere, one.year, language)
+            for one in reversed(own.editions)
         ),
         tuple(
             _place(
-                here,
-                page,
-                organisation_root(one.publisher.id, language),
-                organisation_pages(one.publisher, one.series),
-                one.publisher.organisation.short[language],
-                language,
+                here, page, organisation_root(one.id, language), organisation_pages(one), one.short[language], language
             )
-            for one in others.values()
+            for one in outlines
+            if one.id != own.id and one.editions
         ),
     )
 
 
-def organisation_pages(publisher: Publisher, series: Mapping[str, object]) -> frozenset[str]:
+def organisation_pages(outline: Outline) -> frozenset[str]:
     """The pages of an organisation's small site, those of single issues and articles left out."""
-    pages = {INDICATORS, DOWNLOADS, *(f"{INDICATORS}/{one}" for one in series)}
-    pages |= {EXPLORER} if series else set()
-    pages |= {PRESS} if publisher.issues else set()
+    pages = {INDICATORS, DOWNLOADS, *(f"{INDICATORS}/{one.id}" for one in outline.indicators)}
+    pages |= {EXPLORER} if outline.indicators else set()
+    pages |= {PRESS} if outline.has_press else set()
     return frozenset(pages)
 
 

@@ -127,7 +127,7 @@ def test_a_preview_shows_it_with_marks(made: Site, tmp_path: Path) -> None:
     site = Site(made.root)
     assert site.checked.stops
     assert not site.checked.stops_preview
-    build_site(site.checked, site.settings, tmp_path / "preview", lambda *_: None)
+    build_site(site.survey, site.settings, tmp_path / "preview", lambda *_: None)
     for language, said in ((Language.zh, "沿用 2020 年原文"), (Language.en, "As in 2020")):
         page = (tmp_path / "preview" / str(language) / "yuanshan/2021/outlook/index.html").read_text(encoding="utf-8")
         assert said in page

@@ -14,7 +14,7 @@ from generator.comparison.pairing import in_order
 from generator.comparison.passages import find_passages
 from generator.comparison.things import find_things, has_name
 from generator.facts.derive import Facts
-from generator.site.build import check
+from generator.site.check import check
 from tests.sites import CHECKOUT
 
 PAIRS = [("2020", "2024"), ("2024", "2020"), ("2020", "2020")]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator.reading.memory import Memory
-from generator.site.build import Checked, check
+from generator.site.check import Checked, check
 from generator.source.place import fingerprint_of_text
 from tests.site.test_cache import EDITS, two_organisations
 from tests.sites import Files, Site, replace_once, write_files

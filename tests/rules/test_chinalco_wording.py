@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from generator.problem import Problem
-from generator.site.build import check
+from generator.site.check import check
 from tests.sites import CHECKOUT, replace_once
 
 Statement = dict[str, str]

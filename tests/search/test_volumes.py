@@ -12,8 +12,9 @@ from tests.sites import Site
 
 def test_a_draft_page_is_not_indexed(every_block_site: Site) -> None:
     facts = every_block_site.facts()
-    assets = plan_assets(every_block_site.read.library)[1] | theme_assets()[1]
-    sites = [plan_edition(facts, (facts,), one, every_block_site.settings, assets) for one in Language]
+    outlines = every_block_site.survey.outlines
+    assets = plan_assets(outlines)[1] | theme_assets()[1]
+    sites = [plan_edition(facts, outlines, one, every_block_site.settings, assets) for one in Language]
     before = {page.path for page in edition_volume(facts, {site.path: site for site in sites}).pages}
     chinese = next(site for site in sites if site.language is Language.zh)
     html = chinese.pages["safety"]

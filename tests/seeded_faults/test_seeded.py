@@ -6,7 +6,7 @@
 import random
 from functools import cache
 
-from generator.site.build import Checked, check
+from generator.site.check import Checked, check
 from tests.seeded_faults.measure import Result, seed_figure_faults, seed_rewordings, seed_sentences, seed_text_faults
 from tests.sites import CHECKOUT
 

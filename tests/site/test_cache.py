@@ -59,7 +59,7 @@ def build(site: Site, cache: Path, output: Path, workers: int = 1, anew: tuple[s
     inputs = read_inputs(site.settings)
     fresh = Site(site.root)
     assert not fresh.checked.stops, fresh.checked.problems
-    return build_site(fresh.checked, site.settings, output, workers=workers, cache=Cache(cache, inputs, anew))
+    return build_site(fresh.survey, site.settings, output, workers=workers, cache=Cache(cache, inputs, anew))
 
 
 EDITS = {
@@ -80,7 +80,7 @@ def test_a_site_from_the_cache_is_the_site_that_is_built_whole(file: str, make_s
     path.write_text(replace_once(path.read_text(encoding="utf-8"), *EDITS[file]), encoding="utf-8")
     outcome = build(site, cache, tmp_path / "site")
     assert "acme/2020" in outcome.built
-    build_site(Site(site.root).checked, site.settings, tmp_path / "whole")
+    build_site(Site(site.root).survey, site.settings, tmp_path / "whole")
     assert tree_bytes(tmp_path / "site") == tree_bytes(tmp_path / "whole")
     assert tree_bytes(tmp_path / "site") != tree_bytes(tmp_path / "before")
 
@@ -106,7 +106,7 @@ def test_a_new_page_reaches_the_switch_of_the_other_editions(make_site: MakeSite
         },
     )
     assert len(build(site, cache, tmp_path / "site").built) == 7
-    build_site(Site(site.root).checked, site.settings, tmp_path / "whole")
+    build_site(Site(site.root).survey, site.settings, tmp_path / "whole")
     assert tree_bytes(tmp_path / "site") == tree_bytes(tmp_path / "whole")
 
 

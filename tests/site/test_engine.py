@@ -10,7 +10,7 @@ from mkdocs.config import load_config
 
 from generator.site.bridge import finish_pages, theme_assets
 from generator.site.configuration import write_source
-from generator.site.parts import plan_parts
+from generator.site.parts import plan_hub_part, plan_parts
 from generator.site.plan import plan_assets
 from generator.site.policy import with_policy
 from tests.site.test_build import duizhao, run
@@ -27,11 +27,11 @@ def sample(request: pytest.FixtureRequest) -> Site:
 @pytest.mark.parametrize("sample", ["every_block_site", "chinalco", "make_site"], indirect=True)
 def test_every_page_is_what_mkdocs_makes_of_it(sample: Site, tmp_path: Path) -> None:
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
-    _, own = plan_assets(sample.checked.library)
-    _, theme = theme_assets()
-    checked = sample.checked
-    parts = plan_parts(checked.library, checked.facts, checked.read.units, sample.settings, own | theme)
-    for number, plan in enumerate(plan for part in parts.values() for plan in part.sites):
+    outlines = sample.survey.outlines
+    assets = plan_assets(outlines)[1] | theme_assets()[1]
+    organisations = plan_parts(sample.checked, outlines, sample.settings, assets).values()
+    parts = (plan_hub_part(outlines, sample.settings, assets), *organisations)
+    for number, plan in enumerate(plan for part in parts for plan in part.sites):
         site = plan()
         source = tmp_path / str(number)
         mkdocs_build(load_config(str(write_source(site, sample.settings, source))))

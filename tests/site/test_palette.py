@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.organisation import Palette
 from generator.reading.packs import packed_goals
 from generator.site.palette import palette_css
 
@@ -34,7 +33,7 @@ def luminance(colour: str) -> float:
 
 @given(brand=colours, accent=colours, tint=colours)
 def test_every_colour_of_text_reaches_the_contrast(brand: str, accent: str, tint: str) -> None:
-    for selector, properties in rules(palette_css(Palette(brand=brand, accent=accent), [tint])):
+    for selector, properties in rules(palette_css(brand, accent, [tint])):
         ground = DARK if "slate" in selector else LIGHT
         for name in ("brand", "accent", "tint", "cover"):
             if name in properties:
@@ -43,13 +42,13 @@ def test_every_colour_of_text_reaches_the_contrast(brand: str, accent: str, tint
 
 @pytest.mark.parametrize("name", ["brand", "accent"])
 def test_a_colour_that_can_be_read_is_left_as_it_is(name: str) -> None:
-    css = palette_css(Palette(brand="#0B4A66", accent="#A0521C"), [])
+    css = palette_css("#0B4A66", "#A0521C", [])
     light = [properties for selector, properties in rules(css) if name in properties and "slate" not in selector]
     assert light[0][name] == {"brand": "#0b4a66", "accent": "#a0521c"}[name]
 
 
 def test_the_chips_of_the_goals_keep_their_colours_and_can_be_read() -> None:
-    properties = dict(rules(palette_css(Palette(brand="#000000", accent="#000000"), [])))
+    properties = dict(rules(palette_css("#000000", "#000000", [])))
     for number, goal in packed_goals().items():
         chip = properties[f".dz-goal--{number}"]
         assert chip["goal"] == goal.colour.lower()
@@ -59,6 +58,6 @@ def test_the_chips_of_the_goals_keep_their_colours_and_can_be_read() -> None:
 
 @given(tints=st.lists(colours, unique=True, max_size=4))
 def test_every_tint_has_its_rule_in_both_schemes(tints: list[str]) -> None:
-    selectors = [selector for selector, _ in rules(palette_css(Palette(brand="#000000", accent="#000000"), tints))]
+    selectors = [selector for selector, _ in rules(palette_css("#000000", "#000000", tints))]
     for tint in tints:
         assert sum(f'[data-tint="{tint}"]' in selector for selector in selectors) == 2

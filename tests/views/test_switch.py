@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.facts.derive import Facts
 from generator.language import Language
 from generator.views.switch import PlaceView, SwitchView, view_edition_switch, view_organisation_switch
 from tests.sites import Site
@@ -25,7 +24,7 @@ OBSERVATIONS = "observations:\n  - {{indicator: {0}, values: {{{2}: 1}}}}\n  - {
 
 
 @pytest.fixture
-def every(make_site: Callable[..., Site]) -> tuple[Facts, ...]:
+def every(make_site: Callable[..., Site]) -> Site:
     """Two organisations: ``acme`` with 2019, 2020 and 2021, ``bolt`` with 2018 and 2020."""
     files = {"mkdocs.yml": "site_name: Two\nsite_url: https://example.org/\n"}
     for name, indicators in (("acme", ("output", "staff")), ("bolt", ("output", "others"))):
@@ -45,19 +44,19 @@ def every(make_site: Callable[..., Site]) -> tuple[Facts, ...]:
             "output", "staff" if name == "acme" else "others", year
         )
         files |= {f"{folder}/chapters/{one}.yml": CHAPTER.format(one) for one in chapters}
-    return make_site(files).checked.facts
+    return make_site(files)
 
 
-def switch(every: tuple[Facts, ...], name: str, year: str, page: str) -> SwitchView:
-    facts = next(one for one in every if (one.publisher.id, one.edition.year) == (name, year))
-    return view_edition_switch(facts, page, every, Language.en)
+def switch(every: Site, name: str, year: str, page: str) -> SwitchView:
+    edition = every.checked.library.publishers[name].editions[year]
+    return view_edition_switch(edition, page, every.survey.outlines, Language.en)
 
 
 def shown(places: tuple[PlaceView, ...]) -> list[tuple[str, str, str]]:
     return [(one.text, one.href, one.note) for one in places]
 
 
-def test_a_chapter_leads_to_the_same_chapter_of_other_years(every: tuple[Facts, ...]) -> None:
+def test_a_chapter_leads_to_the_same_chapter_of_other_years(every: Site) -> None:
     found = switch(every, "acme", "2020", "safety")
     assert shown(found.years) == [
         ("2021", "../../2021/safety/", ""),
@@ -67,7 +66,7 @@ def test_a_chapter_leads_to_the_same_chapter_of_other_years(every: tuple[Facts, 
     assert [one.current for one in found.years] == [False, True, False]
 
 
-def test_another_organisation_is_entered_by_the_same_year_or_its_newest(every: tuple[Facts, ...]) -> None:
+def test_another_organisation_is_entered_by_the_same_year_or_its_newest(every: Site) -> None:
     assert shown(switch(every, "acme", "2020", "safety").organisations) == [
         ("Bolt 2020", "../../../bolt/2020/safety/", "")
     ]
@@ -77,15 +76,15 @@ def test_another_organisation_is_entered_by_the_same_year_or_its_newest(every: t
     assert shown(switch(every, "bolt", "2018", "").organisations) == [("Acme 2021", "../../acme/2021/", "")]
 
 
-def test_a_standard_that_another_year_does_not_use_leads_to_the_standards(every: tuple[Facts, ...]) -> None:
+def test_a_standard_that_another_year_does_not_use_leads_to_the_standards(every: Site) -> None:
     newest, *_ = switch(every, "acme", "2020", "standards/gri-2016").years
     assert (newest.href, newest.note) == ("../../../2021/standards/", "The section above")
 
 
-def test_an_indicator_leads_to_the_same_indicator_of_another_organisation(every: tuple[Facts, ...]) -> None:
-    publisher = every[0].publisher
-    found = view_organisation_switch(publisher, "indicators/output", every, Language.en)
+def test_an_indicator_leads_to_the_same_indicator_of_another_organisation(every: Site) -> None:
+    outlines = every.survey.outlines
+    found = view_organisation_switch(outlines[0], "indicators/output", outlines, Language.en)
     assert shown(found.organisations) == [("Bolt", "../../../bolt/indicators/output/", "")]
     assert shown(found.years)[0] == ("2021", "../../2021/", "Report home")
-    missing = view_organisation_switch(publisher, "indicators/staff", every, Language.en)
+    missing = view_organisation_switch(outlines[0], "indicators/staff", outlines, Language.en)
     assert shown(missing.organisations) == [("Bolt", "../../../bolt/indicators/", "The section above")]

@@ -17,7 +17,7 @@ from generator.facts.catalogue_comparison import Broken, Change, Comparison, com
 from generator.facts.code_lists import code_lists
 from generator.language import Language
 from generator.problem import Position
-from generator.site.build import check
+from generator.site.check import check
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from generator.facts.derive import Facts
 from generator.model.item import Text
 from generator.problem import Position
 from generator.reading.wording import nearest_name
-from generator.site.build import Checked, check
+from generator.site.check import Checked, check
 
 Place = tuple[Position, Text]
 """Something in the data with its title."""

@@ -1,0 +1,171 @@
+"""Reading and checking: whole organisations to facts, and everything that is wrong with them."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from generator.facts.derive import Facts, derive_facts
+from generator.facts.series import Series, build_series
+from generator.findings.acknowledged import Acknowledged, settle
+from generator.findings.levels import set_levels
+from generator.findings.notes import notes_by_position
+from generator.model.indicator import Observations
+from generator.model.library import Edition, Library, Publisher
+from generator.problem import Level, Problem, sort_problems
+from generator.reading.library import CATALOGUES, PRESS, ReadLibrary, read_library
+from generator.reading.memory import Memory
+from generator.rules import TO_BE_WRITTEN, run_across, run_alone, run_rules
+from generator.site.memory import without_collection
+from generator.site.progress import Progress, in_a_row, silent
+from generator.site.workers import open_workers, side_by_side
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was read and found: the library, the facts of each whole edition, and all Problems but those that were
+    acknowledged.
+
+    An organisation with an error in one of its files has no facts, and no rule has looked at it.
+    """
+
+    read: ReadLibrary
+    facts: tuple[Facts, ...]
+    problems: tuple[Problem, ...]
+    acknowledged: tuple[Acknowledged, ...] = ()
+
+    @property
+    def library(self) -> Library:
+        """The editions that are whole."""
+        return self.read.library
+
+    @property
+    def stops(self) -> bool:
+        """Whether there is an error, which stops publishing."""
+        return any(problem.level is Level.error for problem in self.problems)
+
+    @property
+    def stops_preview(self) -> bool:
+        """Whether there is an error beside what is still to be written; a preview shows that, and marks it."""
+        errors = (problem for problem in self.problems if problem.level is Level.error)
+        return any(problem.code not in TO_BE_WRITTEN for problem in errors)
+
+
+def check(
+    data: Path,
+    progress: Progress = silent,
+    memory: Memory | None = None,
+    workers: int = 1,
+    only: Collection[str] | None = None,
+) -> Checked:
+    """Read everything, run every rule, and part what was acknowledged from what is open.
+
+    With a ``memory`` of earlier checks, only what changed is read and looked at. Several ``workers`` run the rules side
+    by side; raises PartError where one is ended from outside. Where ``only`` names organisations, the others are left
+    out, as if they did not exist: no finding rests on more than one organisation and the files beside all of them.
+    """
+    progress("", 0, 0)
+    memory = memory or Memory()
+    with without_collection():
+        read = read_library(data, memory, only)
+        broken = _broken(read)
+        facts = _derive_all(read, memory, broken)
+        found = list(read.problems)
+        for number, (wrong, busy) in enumerate(_judge_all(facts, read, memory, workers), start=1):
+            progress(in_a_row(busy), number, len(facts))
+            found.extend(wrong)
+        progress("", len(facts), len(facts))
+        judged = read.tree.without({path for path in read.tree.paths if path.partition("/")[0] in broken})
+        settled = settle(set_levels(sort_problems(found), judged), judged)
+        notes = notes_by_position(settled.acknowledged)
+        told = tuple(replace(one, notes=notes) for one in facts)
+        return Checked(read, told, sort_problems(settled.open), settled.acknowledged)
+
+
+def read_again(data: Path, only: Collection[str], acknowledged: Iterable[Problem]) -> Checked:
+    """Organisations that were checked before, with what was ``acknowledged`` then, and no rule run again."""
+    with without_collection():
+        read = read_library(data, only=only)
+        settled = settle(acknowledged, read.tree)
+        notes = notes_by_position(settled.acknowledged)
+        facts = tuple(replace(one, notes=notes) for one in _derive_all(read, Memory(), _broken(read)))
+        return Checked(read, facts, read.problems, settled.acknowledged)
+
+
+def _broken(read: ReadLibrary) -> frozenset[str]:
+    """The organisations with an error in their files; all of them where it is in a file that they share."""
+    errors = (problem for problem in read.problems if problem.level is Level.error)
+    found = {organisation_of(one, read.tree.data) for one in errors}
+    return frozenset(read.library.publishers) if "" in found else frozenset(found)
+
+
+def organisation_of(problem: Problem, data: Path) -> str:
+    """The organisation in whose folder a Problem stands; empty for the files beside all of them."""
+    folder, below, _ = problem.position.path.removeprefix(f"{data.name}/").partition("/")
+    return folder if below and folder != CATALOGUES else ""
+
+
+def _derive_all(read: ReadLibrary, memory: Memory, broken: Collection[str]) -> tuple[Facts, ...]:
+    """The facts of every edition of organisations that are not ``broken``, each organisation's oldest first."""
+    found: list[Facts] = []
+    for publisher in read.library.publishers.values():
+        if publisher.id in broken:
+            continue
+        series = build_series(publisher, read.units)
+        for edition in publisher.editions.values():
+            derive = partial(derive_facts, publisher, edition, read.units, read.catalogues, series)
+            one = memory.recall(f"facts {edition.key}", _made_of(publisher, edition, series, read), derive)
+            found.append(one if one.publisher is publisher else replace(one, publisher=publisher))
+    return tuple(found)
+
+
+def _judge_all(
+    facts: tuple[Facts, ...], read: ReadLibrary, memory: Memory, workers: int
+) -> Iterator[tuple[tuple[Problem, ...], tuple[str, ...]]]:
+    """What the rules find, edition by edition, and which editions are looked at by then."""
+    by_key = {one.edition.key: one for one in facts}
+    if workers > 1 and len(facts) > 1:
+        with open_workers(min(workers, len(facts)), partial(_hold_facts, by_key)) as executor:
+            yield from ((found, busy) for _, found, busy in side_by_side(executor, _judge, [*by_key]))
+        return
+    for key, one in by_key.items():
+        editions = tuple(one.publisher.editions.values())
+        own = _made_of(one.publisher, one.edition, one.series, read)
+        alone = memory.recall(f"alone {key}", own, partial(_found, run_alone, one))
+        across = memory.recall(f"across {key}", (*own, *editions), partial(_found, run_across, one))
+        yield (*alone, *across), (key,)
+
+
+def _found(rules: Callable[[Facts], Iterator[Problem]], facts: Facts) -> tuple[Problem, ...]:
+    return tuple(rules(facts))
+
+
+_judged: dict[str, Facts] = {}
+"""The facts that this process, a worker, runs rules over."""
+
+
+def _hold_facts(facts: Mapping[str, Facts]) -> None:
+    _judged.update(facts)
+
+
+def _judge(key: str) -> tuple[Problem, ...]:
+    return tuple(run_rules(_judged[key]))
+
+
+def _made_of(
+    publisher: Publisher, edition: Edition, series: Mapping[str, Series], read: ReadLibrary
+) -> tuple[object, ...]:
+    """What the facts of an edition follow from: the edition, all that is not in an edition, and the figures of the
+    organisation's other editions with what their tables call them."""
+    tree, name = read.tree, publisher.id
+    return (
+        edition,
+        *tree.documents("", deep=False),
+        *tree.documents(CATALOGUES),
+        *tree.documents(name, deep=False),
+        *tree.documents(f"{name}/{PRESS}"),
+        *publisher.translations,
+        *(tree.get(f"{name}/{year}/observations.yml", Observations) for year in publisher.editions),
+        " ".join(publisher.editions),
+        repr([one.name for one in series.values()]),
+    )
