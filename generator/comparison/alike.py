@@ -17,12 +17,12 @@ _COMMON = 12
 """A sequence of characters that more passages share says nothing of where one comes from."""
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=1 << 14)
 def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.casefold()))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=1 << 14)
 def letters(text: str) -> str:
     """The letters and figures of a text; spaces and punctuation make no difference."""
     return "".join(one for one in text.casefold() if one.isalnum())

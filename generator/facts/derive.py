@@ -39,6 +39,11 @@ class Said:
     ) -> None:
         self._publisher, self._edition, self._observations, self._units = publisher, edition, observations, units
 
+    def forget(self) -> None:
+        """Give back what was read; it is read again when it is asked for."""
+        for name in ("texts", "figures", "sentences", "frames"):
+            vars(self).pop(name, None)
+
     @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Every text."""

@@ -27,7 +27,7 @@ def _caption(told: Told) -> str:
     return plain(last_clause(told.label)[-24:])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 13)
 def _pairs(text: str) -> frozenset[str]:
     return frozenset(run[at : at + 2] for run in _HAN.findall(text) for at in range(len(run) - 1)) - _COMMON
 

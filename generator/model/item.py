@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
-from typing import Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
 from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
     ModelWrapValidatorHandler,
-    PrivateAttr,
     StringConstraints,
     ValidationInfo,
     WithJsonSchema,
@@ -65,26 +64,41 @@ class UnknownField:
     known: tuple[str, ...]
 
 
+_WRITTEN: dict[frozenset[str], set[str]] = {}
+"""Every set of fields that some item has, once: items are many, and write the same few fields."""
+
+
 class Item(BaseModel):
     """A frozen value that came from one mapping of a source file."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
-    _node: Mapping | None = PrivateAttr(default=None)
-    _below: tuple[int, tuple["Item", ...]] | None = PrivateAttr(default=None)
+    __slots__ = ("_below", "_node")  # what pydantic takes for private attributes is a dictionary for each item
+    if TYPE_CHECKING:
+        _node: Mapping | None
+        _below: tuple["Item", ...] | None
 
     @model_validator(mode="wrap")
     @classmethod
     def _remember_place(cls, data: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
-        if not isinstance(data, Located):
-            return handler(data)
-        known = tuple(cls.model_fields)
-        if isinstance(info.context, list):
-            unknown = [name for name in data if name not in cls.model_fields]
-            info.context.extend(UnknownField(data.node.entries[name][0], known) for name in unknown)
-        item = handler({name: value for name, value in data.items() if name in cls.model_fields})
-        item._node = data.node
+        node, fields = None, cls.model_fields
+        if isinstance(data, Located):
+            node = data.node
+            if unknown := [name for name in data if name not in fields]:
+                data = {name: value for name, value in data.items() if name in fields}
+                if isinstance(info.context, list):
+                    info.context.extend(UnknownField(node.entries[name][0], tuple(fields)) for name in unknown)
+        item = handler(data)
+        item._node, item._below = node, None
+        written = item.model_fields_set
+        object.__setattr__(item, "__pydantic_fields_set__", _WRITTEN.setdefault(frozenset(written), written))
         return item
+
+    def __copy__(self) -> Self:
+        """The copy that pydantic makes, which stands where this one does."""
+        copied = super().__copy__()
+        copied._node, copied._below = self._node, None
+        return copied
 
     @property
     def position(self) -> Position:
@@ -107,11 +121,11 @@ class Item(BaseModel):
 
     def walk(self) -> Iterator["Item"]:
         """This item and every item below it, in the order of the fields; rules ask for it again and again."""
-        if self._below is None or self._below[0] != id(self):  # a changed copy brings along what its original had
+        if self._below is None:
             found: list[Item] = []
             _gather(self, found)
-            self._below = id(self), tuple(found[1:])
-        return chain((self,), self._below[1])
+            self._below = tuple(found[1:])
+        return chain((self,), self._below)
 
 
 def _gather(value: Any, found: list[Item]) -> None:

@@ -65,11 +65,10 @@ def check(
     out, as if they did not exist: no finding rests on more than one organisation and the files beside all of them.
     """
     progress("", 0, 0)
-    memory = memory or Memory()
     with without_collection():
         read = read_library(data, memory, only)
         broken = _broken(read)
-        facts = _derive_all(read, memory, broken)
+        facts = _derive_all(read, memory or Memory(), broken)
         found = list(read.problems)
         for number, (wrong, busy) in enumerate(_judge_all(facts, read, memory, workers), start=1):
             progress(in_a_row(busy), number, len(facts))
@@ -120,7 +119,7 @@ def _derive_all(read: ReadLibrary, memory: Memory, broken: Collection[str]) -> t
 
 
 def _judge_all(
-    facts: tuple[Facts, ...], read: ReadLibrary, memory: Memory, workers: int
+    facts: tuple[Facts, ...], read: ReadLibrary, memory: Memory | None, workers: int
 ) -> Iterator[tuple[tuple[Problem, ...], tuple[str, ...]]]:
     """What the rules find, edition by edition, and which editions are looked at by then."""
     by_key = {one.edition.key: one for one in facts}
@@ -129,6 +128,10 @@ def _judge_all(
             yield from ((found, busy) for _, found, busy in side_by_side(executor, _judge, [*by_key]))
         return
     for key, one in by_key.items():
+        if memory is None:
+            yield tuple(run_rules(one)), (key,)
+            one.said.forget()
+            continue
         editions = tuple(one.publisher.editions.values())
         own = _made_of(one.publisher, one.edition, one.series, read)
         alone = memory.recall(f"alone {key}", own, partial(_found, run_alone, one))

@@ -1,27 +1,65 @@
-"""YAML content as typed, each piece with the place it came from."""
+"""YAML content as typed, each piece with the place it came from.
+
+There are many nodes, and they stay as long as what was read of them: each keeps an offset, and works out its line and
+column when it is asked.
+"""
 
 from __future__ import annotations
 
+import re
+from array import array
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.problem import Position
 
+_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+"""What ends a line (YAML 1.1, 4.2)."""
+
+
+class Source:
+    """The text that nodes came from: the path that Problems name, and where its lines begin."""
+
+    __slots__ = ("_begin", "path")
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self._begin = array("I", (0, *(one.end() for one in _BREAK.finditer(text))))
+
+    def __repr__(self) -> str:
+        return self.path
+
+    def position(self, offset: int) -> Position:
+        """The line and column of a character."""
+        line = bisect_right(self._begin, offset)
+        return Position(self.path, line, offset - self._begin[line - 1] + 1)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scalar:
     """A single value, exactly as typed: ``007`` stays ``007``, ``12.50`` stays ``12.50``.
 
-    ``start`` and ``end`` are character offsets of the whole value, quotes included, in the file's text.
-    ``null`` is true for an empty value, ``~`` and ``null`` without quotes.
+    ``start`` is a character's offset in the file's text, ``length`` counts the characters of the whole value, quotes
+    included. ``null`` is true for an empty value, ``~`` and ``null`` without quotes.
     """
 
     text: str
-    position: Position
+    source: Source
     start: int
-    end: int
+    length: int
     null: bool = False
+
+    @property
+    def position(self) -> Position:
+        """Where it begins."""
+        return self.source.position(self.start)
+
+    @property
+    def end(self) -> int:
+        """The offset behind its last character."""
+        return self.start + self.length
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,7 +67,13 @@ class Sequence:
     """A list of nodes."""
 
     items: tuple[Node, ...]
-    position: Position
+    source: Source
+    start: int
+
+    @property
+    def position(self) -> Position:
+        """Where it begins."""
+        return self.source.position(self.start)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +81,13 @@ class Mapping:
     """Fields in the order typed; keys are positioned too. Keys are unique (``parse`` reports the others)."""
 
     entries: dict[str, tuple[Scalar, Node]]
-    position: Position
+    source: Source
+    start: int
+
+    @property
+    def position(self) -> Position:
+        """Where it begins."""
+        return self.source.position(self.start)
 
     def get(self, key: str) -> Node | None:
         """The value under ``key``, or None."""

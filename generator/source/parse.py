@@ -1,14 +1,16 @@
 """YAML text to nodes; it never builds Python objects from a file."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 import yaml
+from yaml.composer import ComposerError
 
 from generator.language import Bilingual
 from generator.problem import Level, Position, Problem
-from generator.source.node import Mapping, Node, Scalar, Sequence
+from generator.source.node import Mapping, Node, Scalar, Sequence, Source
 from generator.source.syntax import word_syntax
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -36,70 +38,92 @@ def parse_file(path: Path, shown_as: str) -> tuple[Node | None, tuple[Problem, .
 
 def parse_text(text: str, shown_as: str) -> tuple[Node | None, tuple[Problem, ...]]:
     """As :func:`parse_file`, for text already in memory."""
+    composition = _Composition(shown_as, text)
     try:
-        if _nests_too_deep(text):
-            return None, (_too_deep(shown_as),)
-        root = yaml.compose(text, Loader=_Loader)
+        root = composition.compose()
     except yaml.YAMLError as error:
         return None, (word_syntax(shown_as, error, text),)
-    if root is None:
-        return None, (_empty(shown_as),)
-    conversion = _Conversion(shown_as)
-    try:
-        return conversion.convert(root, ()), tuple(conversion.problems)
     except _TooMuchError as error:
         return None, (error.problem,)
-
-
-def _nests_too_deep(text: str) -> bool:
-    """Whether composing the text could overflow the stack; events are read without recursion."""
-    depth = 0
-    for event in yaml.parse(text, Loader=_Loader):
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > _DEEPEST:
-            return True
-    return False
+    if root is None:
+        return None, (_empty(shown_as),)
+    return root, tuple(composition.problems)
 
 
 class _TooMuchError(Exception):
-    """What aliases write out is more than a report can mean."""
+    """The text nests, or its aliases write out, more than a report can mean."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.code)
         self.problem = problem
 
 
-@dataclass
-class _Conversion:
-    """From the nodes of yaml to our own. An alias is written out; ``repeated`` counts the nodes that this adds."""
+class _Composition:
+    """From the events of yaml to nodes.
 
-    path: str
-    problems: list[Problem] = field(default_factory=list)
-    seen: set[int] = field(default_factory=set)
-    repeated: int = 0
+    An alias stands for the very node that it names; ``_repeated`` counts the nodes that writing it out would add.
+    """
 
-    def convert(self, node: yaml.Node, above: tuple[int, ...]) -> Node:
-        """One node with all below it; ``above`` are the identities of those that contain it."""
-        mark = node.start_mark
-        position = Position(self.path, mark.line + 1, mark.column + 1)
-        if id(node) in above:
-            self.problems.append(_alias_of_itself(position))
-            return Scalar("", position, mark.index, mark.index, null=True)
-        self._count(node, position, len(above))
-        above = (*above, id(node))
-        if isinstance(node, yaml.SequenceNode):
-            return Sequence(tuple(self.convert(item, above) for item in node.value), position)
-        if isinstance(node, yaml.MappingNode):
-            return Mapping(self._entries(node, above), position)
-        assert isinstance(node, yaml.ScalarNode), "YAML has three kinds of nodes"
-        null = not node.style and node.value in _NULLS
-        return Scalar(node.value, position, mark.index, node.end_mark.index, null)
+    def __init__(self, path: str, text: str) -> None:
+        self.problems: list[Problem] = []
+        self._source = Source(path, text)
+        self._events: Iterator[Any] = iter(yaml.parse(text, Loader=_Loader))
+        self._anchored: dict[str, Node] = {}
+        self._open: dict[str, Any] = {}
+        self._repeated = 0
 
-    def _entries(self, node: yaml.MappingNode, above: tuple[int, ...]) -> dict[str, tuple[Scalar, Node]]:
+    def compose(self) -> Node | None:
+        """The root; None where there is nothing. Raises yaml's errors, and _TooMuchError."""
+        next(self._events)  # the stream begins
+        first = next(self._events)
+        if isinstance(first, yaml.StreamEndEvent):
+            return None
+        root = self._node(next(self._events), 0)
+        next(self._events)  # the document ends
+        after = next(self._events)
+        if not isinstance(after, yaml.StreamEndEvent):
+            raise ComposerError(
+                "expected a single document in the stream",
+                first.start_mark,
+                "but found another document",
+                after.start_mark,
+            )
+        return root
+
+    def _node(self, event: Any, depth: int) -> Node:
+        """The node that ``event`` begins; ``depth`` tells how many others contain it."""
+        if isinstance(event, yaml.AliasEvent):
+            return self._alias(event, depth)
+        if event.anchor is None:
+            return self._content(event, depth)
+        self._name(event.anchor, event)
+        node = self._anchored[event.anchor] = self._content(event, depth)
+        del self._open[event.anchor]
+        return node
+
+    def _content(self, event: Any, depth: int) -> Node:
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, event.value)
+        if depth == _DEEPEST:
+            raise _TooMuchError(_too_deep(self._source.path))
+        start: int = event.start_mark.index
+        if isinstance(event, yaml.MappingStartEvent):
+            return Mapping(self._entries(depth + 1), self._source, start)
+        return Sequence(tuple(self._items(depth + 1)), self._source, start)
+
+    def _scalar(self, event: Any, text: str) -> Scalar:
+        start = event.start_mark.index
+        null = not event.style and text in _NULLS
+        return Scalar(text, self._source, start, event.end_mark.index - start, null)
+
+    def _items(self, depth: int) -> Iterator[Node]:
+        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
+            yield self._node(event, depth)
+
+    def _entries(self, depth: int) -> dict[str, tuple[Scalar, Node]]:
         entries: dict[str, tuple[Scalar, Node]] = {}
-        for key_node, value_node in node.value:
-            key = self.convert(key_node, above)
-            value = self.convert(value_node, above)
+        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+            key, value = self._key(event, depth), self._node(next(self._events), depth)
             if not isinstance(key, Scalar):
                 self.problems.append(_key_not_text(key.position))
             elif key.text in entries:
@@ -108,13 +132,44 @@ class _Conversion:
                 entries[key.text] = (key, value)
         return entries
 
-    def _count(self, node: yaml.Node, position: Position, depth: int) -> None:
+    def _key(self, event: Any, depth: int) -> Node:
+        """The name of a field; the same few names stand thousands of times, and are kept once."""
+        if isinstance(event, yaml.ScalarEvent) and event.anchor is None:
+            return self._scalar(event, intern(event.value))
+        return self._node(event, depth)
+
+    def _name(self, anchor: str, event: Any) -> None:
+        """Note that what ``event`` begins has a name; raises yaml's error where the name is taken."""
+        if anchor in self._open or anchor in self._anchored:
+            raise ComposerError(None, None, f"found duplicate anchor {anchor!r}", event.start_mark)
+        self._open[anchor] = event
+
+    def _alias(self, event: Any, depth: int) -> Node:
+        """What an alias names; where it would contain itself, an empty value and a Problem."""
+        if event.anchor in self._open:
+            start = self._open[event.anchor].start_mark.index
+            self.problems.append(_alias_of_itself(self._source.position(start)))
+            return Scalar("", self._source, start, 0, null=True)
+        node = self._anchored.get(event.anchor)
+        if node is None:
+            raise ComposerError(None, None, f"found undefined alias {event.anchor!r}", event.start_mark)
+        self._count(node, depth)
+        return node
+
+    def _count(self, node: Node, depth: int) -> None:
+        """Count what writing out ``node`` adds, as far as it is not too much."""
+        self._repeated += 1
         if depth > _DEEPEST:  # each piece is shallow, an alias puts one into another
-            raise _TooMuchError(_too_deep(self.path))
-        self.repeated += id(node) in self.seen
-        self.seen.add(id(node))
-        if self.repeated > _MOST_REPEATED:
-            raise _TooMuchError(_repeated_too_often(position))
+            raise _TooMuchError(_too_deep(self._source.path))
+        if self._repeated > _MOST_REPEATED:
+            raise _TooMuchError(_repeated_too_often(node.position))
+        if isinstance(node, Mapping):
+            self._repeated += len(node.entries)
+            below: Iterable[Node] = (value for _, value in node.entries.values())
+        else:
+            below = node.items if isinstance(node, Sequence) else ()
+        for one in below:
+            self._count(one, depth + 1)
 
 
 def _duplicate_key(key: Scalar, first: Scalar) -> Problem:

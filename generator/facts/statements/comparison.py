@@ -83,7 +83,7 @@ def compare_languages(text: Text, units: UnitRegistry) -> Comparison:
     return _compare(text.zh, text.en, units)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 13)
 def _compare(text_zh: str, text_en: str, units: UnitRegistry) -> Comparison:
     zh = read_statements(text_zh, Language.zh, units)
     en = read_statements(text_en, Language.en, units)
