@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.site.bridge import read_settings, theme_assets
+from generator.site.bridge import theme_assets
 from generator.site.check import check
 from generator.site.configuration import write_source
 from generator.site.parts import plan_hub_part, plan_parts
 from generator.site.plan import plan_assets
+from generator.site.settings_file import read_settings
 from generator.site.survey import survey_checked
 
 

@@ -6,7 +6,7 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,17 +74,24 @@ class _Sampler(threading.Thread):
         self.join()
 
 
+def processor_seconds(group: int) -> float:
+    """What all processes of ``group`` that still run have spent so far; 0 without ``/proc``."""
+    return sum(int(fields[11]) + int(fields[12]) for fields in _stats(group)) / os.sysconf("SC_CLK_TCK")
+
+
 def _resident(group: int) -> int:
     """Bytes that all processes of ``group`` hold in memory now."""
-    pages = 0
-    for name in os.listdir(_PROC):
+    return sum(int(fields[21]) for fields in _stats(group)) * os.sysconf("SC_PAGE_SIZE")
+
+
+def _stats(group: int) -> Iterator[list[str]]:
+    """What the system tells of each process of ``group``, from its state on: state, parent, group, ..."""
+    for name in os.listdir(_PROC) if _PROC.is_dir() else ():
         if not name.isdigit():
             continue
         try:
-            # After the command's name in brackets: state, parent, group, ...; resident pages are the 22nd of them.
-            fields = _PROC.joinpath(name, "stat").read_text().rpartition(")")[2].split()
+            fields = _PROC.joinpath(name, "stat").read_text().rpartition(")")[2].split()  # behind the name in brackets
         except (OSError, UnicodeDecodeError):
             continue
         if int(fields[2]) == group:
-            pages += int(fields[21])
-    return pages * os.sysconf("SC_PAGE_SIZE")
+            yield fields

@@ -12,11 +12,12 @@ from generator.search.fold import fold
 from generator.search.names import Name
 from generator.search.visible_text import read_passages
 from generator.search.volume import PagePair, Volume
-from generator.site.bridge import read_settings, theme_assets
+from generator.site.bridge import theme_assets
 from generator.site.check import check
 from generator.site.parts import plan_parts
 from generator.site.plan import SmallSite, plan_assets
 from generator.site.settings import SiteSettings
+from generator.site.settings_file import read_settings
 from generator.site.survey import survey_checked
 from generator.site.volumes import titles
 

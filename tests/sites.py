@@ -11,10 +11,10 @@ import yaml
 
 from generator.facts.derive import Facts, derive_facts
 from generator.reading.library import ReadLibrary, read_library
-from generator.site.bridge import read_settings
 from generator.site.build import build_site
 from generator.site.check import Checked, check
 from generator.site.settings import SiteSettings
+from generator.site.settings_file import read_settings
 from generator.site.survey import SiteSurvey, survey_checked
 
 CHECKOUT = Path(__file__).resolve().parent.parent

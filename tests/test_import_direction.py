@@ -31,7 +31,7 @@ FREE = ("generator", "generator.problem", "generator.language")
 ONLY_IN = {
     "yaml": ("generator/source/",),
     "jinja2": ("generator/pages/",),
-    "mkdocs": ("generator/site/bridge.py",),
+    "mkdocs": ("generator/site/bridge.py", "generator/site/settings_file.py"),
     "material": ("generator/site/bridge.py",),
 }
 """Libraries that one place alone may know."""

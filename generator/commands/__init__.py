@@ -9,21 +9,64 @@ from collections.abc import Sequence
 import click
 
 from generator import __version__
-from generator.commands.acknowledge import acknowledge_command
-from generator.commands.build import build_command
-from generator.commands.catalogue import catalogue_command
-from generator.commands.check import check_command
-from generator.commands.confirm import confirm_command
-from generator.commands.diff import diff_command
-from generator.commands.explain import explain_command
-from generator.commands.match import match_command
-from generator.commands.new import new_command
-from generator.commands.schema import schema_command
-from generator.commands.serve import serve_command
+from generator.commands.late import late_commands
 from generator.commands.speech import Speech, choose_language
-from generator.commands.todo import todo_command
-from generator.commands.translate import translate_command
-from generator.language import Language
+from generator.language import Bilingual, Language
+
+_COMMANDS = {
+    "build": (
+        "generator.commands.build:build_command",
+        Bilingual("检查数据，生成整个网站。", "Check the data and build the whole site."),
+    ),
+    "serve": (
+        "generator.commands.serve:serve_command",
+        Bilingual("在本机预览，保存后自动刷新。", "Preview on this machine; pages refresh when a file is saved."),
+    ),
+    "check": (
+        "generator.commands.check:check_command",
+        Bilingual("检查数据，列出全部问题。", "Check the data and list every problem."),
+    ),
+    "explain": (
+        "generator.commands.explain:explain_command",
+        Bilingual("解释一个问题编号：是什么，怎么改。", "Explain the code of a problem and what to do."),
+    ),
+    "acknowledge": (
+        "generator.commands.acknowledge:acknowledge_command",
+        Bilingual("确认一处问题，说明理由，让它保持原样。", "Let a finding stand, with the reason."),
+    ),
+    "translate": (
+        "generator.commands.translate:translate_command",
+        Bilingual("译文：现状、确认、交给译者和取回。", "Translations: status, confirm, export and import."),
+    ),
+    "new": (
+        "generator.commands.new:new_command",
+        Bilingual("新建站点或年度报告。", "Make a site, or an edition."),
+    ),
+    "diff": (
+        "generator.commands.diff:diff_command",
+        Bilingual("比较两个年度的报告，或同一份数据的两稿。", "Compare the reports of two years, or two drafts."),
+    ),
+    "match": (
+        "generator.commands.match:match_command",
+        Bilingual("找出换了编号的章节、案例等，并写明延续。", "Find sections, cases and so on that have a new id."),
+    ),
+    "todo": (
+        "generator.commands.todo:todo_command",
+        Bilingual("列出还没有写完的，按章和负责人。", "List what is still to be written, and by whom."),
+    ),
+    "confirm": (
+        "generator.commands.confirm:confirm_command",
+        Bilingual("确认沿用往年的文字无误。", "Confirm texts that were carried over."),
+    ),
+    "schema": (
+        "generator.commands.schema:schema_command",
+        Bilingual("写出数据文件的 JSON Schema，供编辑器提示。", "Write JSON Schemas of the data files for editors."),
+    ),
+    "catalogue": (
+        "generator.commands.catalogue:catalogue_command",
+        Bilingual("报告标准的编号目录。", "The catalogues of reporting standards."),
+    ),
+}
 
 
 def make_cli(language: Language) -> click.Group:
@@ -32,6 +75,7 @@ def make_cli(language: Language) -> click.Group:
 
     @click.group(
         name="duizhao",
+        commands=late_commands(_COMMANDS, speech),
         context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 110},
         help=speech(
             "年度报告的 YAML 数据生成中英文网站。", "Turns a yearly report kept as YAML into a Chinese/English website."
@@ -47,22 +91,6 @@ def make_cli(language: Language) -> click.Group:
     def group() -> None:
         pass
 
-    for make in (
-        build_command,
-        serve_command,
-        check_command,
-        explain_command,
-        acknowledge_command,
-        translate_command,
-        new_command,
-        diff_command,
-        match_command,
-        todo_command,
-        confirm_command,
-        schema_command,
-        catalogue_command,
-    ):
-        group.add_command(make(speech))
     return group
 
 

@@ -2,23 +2,21 @@
 
 import sys
 import time
-from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
-from generator.commands.problem_text import exit_code, findings, problem_lines
-from generator.commands.progress import progress_bar
+from generator.commands.problem_text import findings, problem_lines
 from generator.commands.site_folder import SITE_FOLDER, folder_option, settings_of
 from generator.commands.speech import Speech
 from generator.language import Bilingual
 from generator.problem import Level, Position, Problem
-from generator.site.build import Cache, ChangedError, Outcome, build_site, write_sources
-from generator.site.inputs import Inputs, read_inputs
-from generator.site.last_build import LastBuild, recall, remember
+from generator.site.inputs import ChangedError, Inputs, read_inputs
+from generator.site.last_build import LastBuild, recall
+from generator.site.memory import without_collection
 from generator.site.settings import SiteSettings
-from generator.site.survey import SiteSurvey, survey_site
 from generator.site.timings import Timings
 from generator.site.workers import PartError, cores
 from generator.site.workplace import BusyError
@@ -36,6 +34,16 @@ class Wishes:
     cached: bool
     explain: bool
     timings: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A build at its start: since when it runs, its inputs, and what the last one of the same output did."""
+
+    began: float
+    timings: Timings
+    inputs: Inputs
+    last: LastBuild | None
 
 
 def build_command(speech: Speech) -> click.Command:
@@ -99,7 +107,7 @@ def build_command(speech: Speech) -> click.Command:
             return
         target = (output or settings.output).resolve()
         if not _may_replace(target, settings):
-            _refuse(
+            refuse(
                 speech,
                 f"“{target}”里不是网站，没有写入任何文件。请用 --output 换一个空文件夹。",
                 f"'{target}' holds something other than a site; nothing was written. Choose an empty folder.",
@@ -107,14 +115,14 @@ def build_command(speech: Speech) -> click.Command:
         try:
             _build(settings, target, Wishes(anew, workers, not no_cache, explain, timings), speech)
         except BusyError as busy:
-            _refuse(
+            refuse(
                 speech,
-                f"另一个进程正在生成“{_shown(target)}”（进程号和开始时间：{busy.builder}），等它结束再试。",
-                f"Another process is building '{_shown(target)}' (number and start: {busy.builder}). Try again when it "
+                f"另一个进程正在生成“{shown(target)}”（进程号和开始时间：{busy.builder}），等它结束再试。",
+                f"Another process is building '{shown(target)}' (number and start: {busy.builder}). Try again when it "
                 "has ended.",
             )
         except ChangedError as changed:
-            _refuse(
+            refuse(
                 speech,
                 f"生成网站时 data/{changed.name} 里的文件改动了。原有的网站保持不变；请再生成一次。",
                 f"Files in data/{changed.name} changed while the site was built. The site that was there stays as it "
@@ -124,10 +132,10 @@ def build_command(speech: Speech) -> click.Command:
             details = settings.root / CACHE / "failure.txt"
             details.parent.mkdir(exist_ok=True)
             details.write_text(error.details, encoding="utf-8")
-            click.echo(problem_lines((_part_failed(error, _shown(details)),), speech), err=True)
+            click.echo(problem_lines((_part_failed(error, shown(details)),), speech), err=True)
             sys.exit(2)
         except OSError as error:
-            _refuse(
+            refuse(
                 speech,
                 f"写不进去：{error.strerror}：“{error.filename}”。原有的网站保持不变；腾出空间或检查权限后再试。",
                 f"Cannot write: {error.strerror}: '{error.filename}'. The site that was there stays as it was; make "
@@ -139,106 +147,37 @@ def build_command(speech: Speech) -> click.Command:
 
 def _build(settings: SiteSettings, target: Path, wishes: Wishes, speech: Speech) -> None:
     began, timings = time.monotonic(), Timings()
-    cache = settings.root / CACHE
-    last = recall(cache, target) if wishes.cached else None
+    last = recall(settings.root / CACHE, target) if wishes.cached else None
     with timings.of("inputs"):
         inputs = read_inputs(settings)
     if last and not wishes.anew and last.still_stands(inputs.key, target):
-        _tell(last.problems, speech)
+        tell(last.problems, speech)
         click.echo(
             speech(
-                f"没有变动：{last.pages} 个页面已在 {_shown(target)}/。",
-                f"Nothing has changed: {last.pages} pages are in {_shown(target)}/.",
+                f"没有变动：{last.pages} 个页面已在 {shown(target)}/。",
+                f"Nothing has changed: {last.pages} pages are in {shown(target)}/.",
             )
         )
         return
-    with timings.of("check"):
-        survey = _survey(settings, inputs, cache if wishes.cached else None, speech, wishes.workers)
-    _require_known(wishes.anew, survey, speech)
-    used = Cache(cache, inputs, wishes.anew) if wishes.cached else None
-    with progress_bar(speech("生成网站", "Building")) as progress:
-        outcome = build_site(survey, settings, target, progress, wishes.workers, used)
-    if wishes.cached:
-        remember(cache, target, inputs.key, survey.problems, outcome.pages, outcome.made_of)
-    if wishes.explain:
-        _explain(outcome, last, wishes, speech)
-    if wishes.timings:
-        timings.update(outcome.timings)
-        for what, spent in timings.most_common():
-            click.echo(f"{spent:8.2f} s  {what}")
-    seconds = f"{time.monotonic() - began:.1f}"
-    look = "make serve / duizhao serve → http://127.0.0.1:8000/"
-    click.echo(
-        speech(
-            f"完成：{outcome.pages} 个页面，用时 {seconds} 秒，在 {_shown(target)}/。查看：{look}",
-            f"Done: {outcome.pages} pages in {seconds} s, in {_shown(target)}/. To look at it: {look}",
-        )
-    )
-
-
-def _survey(settings: SiteSettings, inputs: Inputs, cache: Path | None, speech: Speech, workers: int) -> SiteSurvey:
-    """Check the data and tell what is found; ends where there is an error."""
-    with progress_bar(speech("检查", "Checking")) as progress:
-        survey = survey_site(settings.data, inputs, cache, progress, workers)
-    _tell(survey.problems, speech)
-    if survey.stops:
-        click.echo(
-            speech("没有生成网站；原有的网站保持不变。", "Nothing was built; the site that was there stays as it was."),
-            err=True,
-        )
-        sys.exit(exit_code(survey.problems))
-    return survey
+    with without_collection():
+        # late: this is most of the program, and takes longer to load than to see that nothing has changed
+        from generator.commands.build_anew import build_anew
+    build_anew(settings, target, Start(began, timings, inputs, last), wishes, speech)
 
 
 def _write_sources(settings: SiteSettings, folder: Path, speech: Speech) -> None:
     """The input of the engine instead of the site."""
     if folder.exists() and any(folder.iterdir()):
-        _refuse(speech, f"“{folder}”不是空文件夹，没有写入任何文件。", f"'{folder}' is not empty; nothing was written.")
-    survey = _survey(settings, read_inputs(settings), None, speech, workers=1)
-    sources = write_sources(survey, settings, folder)
-    click.echo(
-        speech(
-            f"完成：{len(sources)} 份，例如：mkdocs build --config-file {sources[-1]}",
-            f"Done: {len(sources)} small sites. For example: mkdocs build --config-file {sources[-1]}",
-        )
-    )
+        refuse(speech, f"“{folder}”不是空文件夹，没有写入任何文件。", f"'{folder}' is not empty; nothing was written.")
+    from generator.commands.build_anew import write_engine_sources  # late, as above
+
+    write_engine_sources(settings, folder, speech)
 
 
-def _tell(problems: tuple[Problem, ...], speech: Speech) -> None:
+def tell(problems: tuple[Problem, ...], speech: Speech) -> None:
+    """Print the findings that count."""
     if found := findings(problems):
         click.echo(problem_lines(found, speech), err=True)
-
-
-def _require_known(names: Collection[str], survey: SiteSurvey, speech: Speech) -> None:
-    """End with a message where something is to be built that the site does not have."""
-    editions = (edition.key for one in survey.outlines for edition in one.editions)
-    known = [*(one.id for one in survey.outlines), *editions]
-    if unknown := [name for name in names if name not in known]:
-        _refuse(
-            speech,
-            f"没有“{unknown[0]}”。现有：{'、'.join(known)}。",
-            f"There is no '{unknown[0]}'. There are: {', '.join(known)}.",
-        )
-
-
-def _explain(outcome: Outcome, last: LastBuild | None, wishes: Wishes, speech: Speech) -> None:
-    """A line for each part: taken from the cache, or built and why."""
-    for name, made_of in outcome.made_of.items():
-        if name not in outcome.built:
-            why = speech("未变，取自缓存", "unchanged, from the cache")
-        elif name in wishes.anew:
-            why = speech("按要求重新生成", "built as asked")
-        elif last is None or name not in last.made_of:
-            why = speech("以前没有生成过", "not built before")
-        else:
-            reasons = last.reasons(name, made_of)
-            why = (
-                speech("变动：", "changed: ") + ", ".join(reasons)
-                if reasons
-                else speech("缓存不在了", "no longer kept")
-            )
-        click.echo(f"{name}: {why}")
-    click.echo(speech("首页：总是重新生成", "the hub: always built"))
 
 
 def _part_failed(error: PartError, details: str) -> Problem:
@@ -254,7 +193,8 @@ def _part_failed(error: PartError, details: str) -> Problem:
     )
 
 
-def _refuse(speech: Speech, zh: str, en: str) -> None:
+def refuse(speech: Speech, zh: str, en: str) -> NoReturn:
+    """End with a message: the wish cannot be met."""
     click.echo(speech(zh, en), err=True)
     sys.exit(2)
 
@@ -267,7 +207,8 @@ def _may_replace(target: Path, settings: SiteSettings) -> bool:
     return not target.exists() or not any(target.iterdir()) or (target / "index.html").is_file()
 
 
-def _shown(target: Path) -> str:
+def shown(target: Path) -> str:
+    """A path as the user would write it."""
     try:
         return str(target.resolve().relative_to(Path.cwd()))
     except ValueError:

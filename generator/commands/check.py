@@ -8,11 +8,12 @@ from pathlib import Path
 
 import click
 
+from generator.commands.listing_text import listing_text
 from generator.commands.problem_annotations import listing_annotations
 from generator.commands.problem_json import listing_json
 from generator.commands.problem_sarif import listing_sarif
 from generator.commands.problem_sheet import listing_html
-from generator.commands.problem_text import exit_code, findings, listing_text
+from generator.commands.problem_text import exit_code, findings
 from generator.commands.progress import progress_bar
 from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech

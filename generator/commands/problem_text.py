@@ -1,12 +1,8 @@
-"""Findings as lines for people on a terminal."""
+"""Problems as lines for people on a terminal."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.commands.speech import Speech
-from generator.findings.acknowledged import Acknowledged
-from generator.findings.explanations import explanations
-from generator.findings.listing import Listing
 from generator.problem import Level, Problem
 
 
@@ -21,51 +17,18 @@ def level_names(speech: Speech) -> dict[Level, str]:
 
 def problem_lines(problems: Sequence[Problem], speech: Speech) -> str:
     """Each Problem as ``file:line:column: code message`` with its hint below; a count at the end."""
-    return "\n".join((*(line for one in problems for line in _lines(one, speech)), _count(problems, speech)))
+    return "\n".join((*(line for one in problems for line in lines_of(one, speech)), count_line(problems, speech)))
 
 
-def listing_text(listing: Listing, speech: Speech) -> str:
-    """Findings under a heading for each file or rule with their number; counts at the end."""
-    lines: list[str] = []
-    for heading, group in listing.groups():
-        lines.append(_heading(heading, group, speech))
-        for one in group:
-            lines.extend(_lines(one, speech, listing.acknowledgement(one)))
-    lines.append(_count(listing.problems, speech))
-    by_code = Counter(one.code for one in listing.problems)
-    if len(by_code) > 1:
-        lines.append(" · ".join(f"{code} {count}" for code, count in sorted(by_code.items())))
-    if listing.acknowledged:
-        count = len(listing.acknowledged)
-        lines.append(
-            speech(f"其中 {count} 个已经确认。", f"{count} of those listed have been acknowledged.")
-            if listing.with_acknowledged
-            else speech(
-                f"已确认的另有 {count} 个，用 --acknowledged 列出。",
-                f"Acknowledged and not listed: {count}; --acknowledged lists them.",
-            )
-        )
-    return "\n".join(lines)
-
-
-def _heading(heading: str, group: Sequence[Problem], speech: Speech) -> str:
-    page = explanations(speech.language).get(heading)
-    return f"{heading} · {page.title} ({len(group)})" if page else f"{heading} ({len(group)})"
-
-
-def _lines(problem: Problem, speech: Speech, by: Acknowledged | None = None) -> Iterable[str]:
+def lines_of(problem: Problem, speech: Speech) -> Iterator[str]:
+    """One Problem: where it stands and what is wrong, and below it what to do."""
     message, hint = problem.message[speech.language], problem.hint[speech.language]
-    level = level_names(speech)[problem.level]
-    if by is None:
-        yield f"{problem.position}: {level} {problem.code}: {message}"
-        yield f"    {speech('怎么办：', 'What to do: ')}{hint}"
-    else:
-        done = speech("已确认", "acknowledged")
-        yield f"{problem.position}: {done} {problem.code}: {message}"
-        yield f"    {by.by.who}{speech('：', ': ')}{by.by.reason[speech.language]}"
+    yield f"{problem.position}: {level_names(speech)[problem.level]} {problem.code}: {message}"
+    yield f"    {speech('怎么办：', 'What to do: ')}{hint}"
 
 
-def _count(problems: Sequence[Problem], speech: Speech) -> str:
+def count_line(problems: Sequence[Problem], speech: Speech) -> str:
+    """How many there are of each level, and in how many files."""
     errors = sum(problem.level is Level.error for problem in problems)
     warnings = sum(problem.level is Level.warning for problem in problems)
     hints = len(problems) - errors - warnings

@@ -1,12 +1,11 @@
 """A bar on the terminal while something takes its time."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
-
 from generator.site.progress import Progress as Report
+from generator.site.progress import silent
 
 
 @contextmanager
@@ -15,7 +14,13 @@ def progress_bar(doing: str) -> Iterator[Report]:
 
     It tells what is worked on, how much is done and how much there is, the time that has passed and the time left.
     """
-    console = Console(stderr=True)
+    if not sys.stderr.isatty():
+        yield silent
+        return
+    # late: a build that nobody watches does without
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
@@ -23,7 +28,7 @@ def progress_bar(doing: str) -> Iterator[Report]:
         TimeElapsedColumn(),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as bar:
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(doing, total=None)
 
         def report(what: str, done: int, total: int) -> None:

@@ -9,8 +9,8 @@ import click
 
 from generator.commands.problem_text import problem_lines
 from generator.commands.speech import Speech
-from generator.site.bridge import read_settings
 from generator.site.settings import SiteSettings
+from generator.site.settings_file import read_settings
 
 CommandT = TypeVar("CommandT", bound=Callable[..., Any] | click.Command)
 

@@ -5,12 +5,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-
-import jieba
+from typing import TYPE_CHECKING
 
 from generator.language import Language
 from generator.model.library import Publisher
 from generator.model.unit import SCALES, UnitRegistry
+
+if TYPE_CHECKING:
+    import jieba
 
 _LONG = 8
 """Letters from which a name or term has words of its own."""
@@ -149,7 +151,9 @@ def _chinese_words(run: str) -> tuple[str, ...]:
 
 
 @cache
-def _segmenter() -> jieba.Tokenizer:
+def _segmenter() -> "jieba.Tokenizer":
+    import jieba  # late, with its dictionary: a site without comparisons needs neither
+
     jieba.setLogLevel(logging.WARNING)
     return jieba.dt
 

@@ -1,21 +1,18 @@
-"""The only module that imports mkdocs: settings in, small sites out, and what its plugin needs."""
+"""The engine: puts the theme round the pages of small sites, and holds what its plugin needs."""
 
 import copy
 import json
-import os
 from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-
 import material
 from mkdocs.commands.build import get_context
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, ConfigurationError
+from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File
 from mkdocs.structure.files import Files as NoFiles
@@ -23,8 +20,7 @@ from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
-from generator.language import Bilingual, Language
-from generator.problem import Level, Position, Problem
+from generator.language import Language
 from generator.site.configuration import site_values, theme_values
 from generator.site.finished_page import contents
 from generator.site.plan import SmallSite
@@ -37,9 +33,7 @@ __all__ = [
     "NoFiles",
     "NoOptions",
     "finish_pages",
-    "read_settings",
     "reload_theme",
-    "settings_from",
     "theme_assets",
 ]
 
@@ -57,38 +51,6 @@ _OWN = {
 
 class NoOptions(Config):  # type: ignore[no-untyped-call] # mkdocs is typed in part
     """The plugin has no options of its own: a site's folders stand in ``mkdocs.yml``."""
-
-
-def read_settings(config_file: Path) -> tuple[SiteSettings | None, tuple[Problem, ...]]:
-    """The settings in a site's ``mkdocs.yml``, or what is wrong with it."""
-    shown = config_file.name
-    if not config_file.is_file():
-        return None, (_no_config(shown),)
-    config = MkDocsConfig(config_file_path=str(config_file))
-    try:
-        with config_file.open("rb") as file:
-            config.load_file(file)
-    except ConfigurationError as error:
-        return None, (_bad_config(shown, " ".join(str(error).split())),)
-    config.load_dict({"plugins": []})
-    faults, _ = config.validate()
-    if faults:
-        return None, tuple(_bad_config(shown, f"{name}: {error}") for name, error in faults)
-    return settings_from(config), ()
-
-
-def settings_from(config: Any) -> SiteSettings:
-    """The settings that a loaded configuration holds; ``extra.data`` names the folder of the reports."""
-    root = Path(config.config_file_path).resolve().parent
-    url = config.site_url or "/"
-    return SiteSettings(
-        root=root,
-        name=config.site_name,
-        url=url if url.endswith("/") else url + "/",
-        data=root / config.extra.get("data", "data"),
-        output=Path(config.site_dir),
-        static=Path(config.docs_dir),
-    )
 
 
 def theme_assets() -> tuple[Path, dict[str, str]]:
@@ -227,28 +189,3 @@ class _Frame:
             return str(self._templates.get_template(template).render({**context, **more}))
         finally:
             page.active = False
-
-
-def _no_config(shown: str) -> Problem:
-    return Problem(
-        "S012",
-        Level.error,
-        Position(shown),
-        Bilingual(
-            "这里没有 mkdocs.yml，不是一个站点的文件夹", "there is no mkdocs.yml here: this is not a site's folder"
-        ),
-        Bilingual(
-            "进入站点的文件夹再运行，或用 duizhao new site 新建一个",
-            "run this in a site's folder, or make one with 'duizhao new site'",
-        ),
-    )
-
-
-def _bad_config(shown: str, message: str) -> Problem:
-    return Problem(
-        "S013",
-        Level.error,
-        Position(shown),
-        Bilingual(f"站点设置读不懂：{message}", f"the site's settings cannot be read: {message}"),
-        Bilingual("对照 MkDocs 的设置说明改正", "correct it; MkDocs documents the settings"),
-    )

@@ -12,7 +12,7 @@ from generator.search.index import index_volume, prune_cache, write_index
 from generator.site.bridge import finish_pages, theme_assets
 from generator.site.check import Checked, read_again
 from generator.site.configuration import write_source
-from generator.site.inputs import Inputs, digests
+from generator.site.inputs import ChangedError, Inputs, digests
 from generator.site.kept import Built, fetch, forget, is_kept, keep, part_key
 from generator.site.memory import collect, without_collection
 from generator.site.parts import HUB, Part, dependencies, plan_hub_part, plan_parts
@@ -26,14 +26,6 @@ from generator.site.timings import Timings
 from generator.site.volumes import titles
 from generator.site.workers import PartError, open_workers, side_by_side
 from generator.site.workplace import put_in_place, workplace
-
-
-class ChangedError(Exception):
-    """Reports of an organisation are not what was checked; ``name`` says of which."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
 
 
 @dataclass(frozen=True, slots=True)

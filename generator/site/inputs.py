@@ -27,6 +27,14 @@ _LIBRARIES = (
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
+class ChangedError(Exception):
+    """Reports of an organisation are not what was checked; ``name`` says of which."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """Digests of all that a build reads: ``data`` by the path below the reports' folder, ``rest`` by what it is."""

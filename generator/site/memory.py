@@ -1,4 +1,4 @@
-"""What is read stays until the program ends, so looking for what may be freed while reading only costs time."""
+"""What is loaded or read stays until the program ends, so looking for what may be freed meanwhile only costs time."""
 
 import gc
 from collections.abc import Iterator

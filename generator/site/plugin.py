@@ -5,9 +5,10 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from generator.site.bridge import Abort, BasePlugin, NoFiles, NoOptions, settings_from
+from generator.site.bridge import Abort, BasePlugin, NoFiles, NoOptions
 from generator.site.build import Cache, build_site
 from generator.site.inputs import read_inputs
+from generator.site.settings_file import settings_from
 from generator.site.survey import survey_site
 from generator.site.theme import theme_folder
 

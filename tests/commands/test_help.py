@@ -7,6 +7,7 @@ import click
 import pytest
 
 from generator.commands import make_cli
+from generator.commands.late import LateCommand
 from generator.commands.speech import choose_language
 from generator.language import Language
 from tests.commands.terminal import run
@@ -24,7 +25,12 @@ def _below(path: tuple[str, ...], command: click.Command) -> Iterator[tuple[str,
         yield path
         return
     for name, inner in command.commands.items():
-        yield from _below((*path, name), inner)
+        yield from _below((*path, name), loaded(inner))
+
+
+def loaded(command: click.Command) -> click.Command:
+    """The command itself, where what stands in the list is only its name and a line."""
+    return command.load() if isinstance(command, LateCommand) else command
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -40,7 +46,7 @@ class TestEveryCommand:
         found: click.Command = make_cli(language)
         for name in command:
             assert isinstance(found, click.Group)
-            found = found.commands[name]
+            found = loaded(found.commands[name])
         assert bool(HAN.search(found.help or "")) is (language is Language.zh)
         for option in found.params:
             if isinstance(option, click.Option) and not option.hidden and option.name != "help":
@@ -48,12 +54,20 @@ class TestEveryCommand:
                 assert bool(HAN.search(option.help)) is (language is Language.zh), option.name
 
 
-def test_the_program_lists_its_commands() -> None:
-    for language in Language:
-        result = run("--help", language=language)
-        assert result.exit_code == 0
-        for command in commands():
-            assert command[0] in result.output
+@pytest.mark.parametrize("group", [(), ("catalogue",), ("translate",)], ids=" ".join)
+@pytest.mark.parametrize("language", list(Language))
+def test_a_group_lists_its_commands_each_with_a_line(group: tuple[str, ...], language: Language) -> None:
+    result = run(*group, "--help", language=language)
+    assert result.exit_code == 0
+    listed = dict(line.split(maxsplit=1) for line in result.output.partition("Commands:\n")[2].splitlines())
+    assert listed.keys() == {one[len(group)] for one in commands() if one[: len(group)] == group}
+    for name, line in listed.items():
+        assert bool(HAN.search(line)) is (language is Language.zh), name
+        assert not line.endswith("..."), name
+
+
+def test_a_command_that_does_not_exist_is_answered_with_one_that_does() -> None:
+    assert "'check'" in run("chekc").output
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.site.build import Cache, ChangedError, build_site
+from generator.site.build import Cache, build_site
 from generator.site.check import check
-from generator.site.inputs import read_inputs
+from generator.site.inputs import ChangedError, read_inputs
 from generator.site.survey import LOAD, SiteSurvey, divide, survey_checked, survey_site
 from generator.source.place import fingerprint_of_text
 from tests.findings.site import ACKNOWLEDGED, CHAPTER
