@@ -33,6 +33,7 @@ ONLY_IN = {
     "jinja2": ("generator/pages/",),
     "mkdocs": ("generator/site/bridge.py", "generator/site/settings_file.py"),
     "material": ("generator/site/bridge.py",),
+    "openpyxl": ("generator/exchange/",),
 }
 """Libraries that one place alone may know."""
 

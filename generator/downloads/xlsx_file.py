@@ -2,32 +2,23 @@
 
 Every sheet is laid out alike: its title, its two pages and its note in the first four rows, the header in the fifth,
 which stays in sight, and the lines below. A list of the sheets comes first.
+
+The XML is written here and not by a library, because a library keeps every cell as an object with a style of its own,
+which takes twenty times as long.
 """
 
-import io
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
 from unicodedata import east_asian_width
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
-
-from openpyxl import Workbook
-from openpyxl.cell import Cell
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.cell.rich_text import CellRichText, TextBlock
-from openpyxl.cell.text import InlineFont
-from openpyxl.packaging.core import DocumentProperties
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.hyperlink import Hyperlink
-from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.writer.excel import ExcelWriter
-from openpyxl.xml.constants import ARC_CORE
-from openpyxl.xml.functions import tostring
+from xml.sax.saxutils import escape, quoteattr
 
 from generator.downloads.both_languages import joined
+from generator.downloads.xlsx_package import in_sheet, write_package
+from generator.downloads.xlsx_styles import Style, Styles
+from generator.downloads.xlsx_text import MAIN, clean, part, written
 from generator.language import Bilingual
 from generator.model.item import plain_decimal
 
@@ -40,21 +31,19 @@ _RESERVED = ("history",)
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", "-"))
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet may take for the beginning of a formula."""
-_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _WIDTHS = (8, 60)
-_RUNS = {
-    "deleted": InlineFont(strike=True, color="A3262A"),
-    "inserted": InlineFont(u="single", b=True, color="1B6B3A"),
+_MARKS = {
+    "": "",
+    "deleted": '<rPr><strike/><sz val="11"/><color rgb="FFA3262A"/><rFont val="Calibri"/></rPr>',
+    "inserted": '<rPr><b/><u/><sz val="11"/><color rgb="FF1B6B3A"/><rFont val="Calibri"/></rPr>',
 }
-
-_BOLD = Font(bold=True)
-_TITLE = Font(bold=True, size=14)
-_QUIET = Font(color="595959")
-_LINK = Font(color="0563C1", underline="single")
-_HEADER_FILL = PatternFill("solid", fgColor="E7ECEF")
-_HEADER_BORDER = Border(bottom=Side("thin", color="8A9BA5"))
-_WRAPPED = Alignment(vertical="top", wrap_text=True)
-_HEADER_ALIGNMENT = Alignment(vertical="center", wrap_text=True)
+_TITLE, _QUIET = Style("title"), Style("quiet")
+_HEADER = Style("bold", vertical="center", header=True)
+_TEXT, _LINK = Style(vertical="top"), Style("link", vertical="top")
+_VIEW = (
+    f'<pane ySplit="{HEADER_ROW}" topLeftCell="A{HEADER_ROW + 1}" activePane="bottomLeft" state="frozen"/>'
+    f'<selection pane="bottomLeft" activeCell="A{HEADER_ROW + 1}" sqref="A{HEADER_ROW + 1}"/>'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +66,14 @@ class Rich:
         return "".join(text for text, _ in self.runs)
 
 
-Value = Number | Rich | int | str | None
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """The name of another sheet of the workbook, which the cell leads to."""
+
+    sheet: str
+
+
+Value = Number | Rich | Lead | bool | int | str | None
 """What may stand in a cell; None and the empty text leave it empty."""
 
 
@@ -104,39 +100,14 @@ class Sheet:
 
 def write_xlsx(title: Bilingual, pages: Bilingual, sheets: Sequence[Sheet], dated: datetime) -> bytes:
     """The workbook with a list of its sheets; ``dated`` is what it says of its making, so that no clock shows in it."""
-    book = _new_book(title, dated)
     names = sheet_names([INDEX, *(sheet.name for sheet in sheets)])
-    index = book.active
-    index.title = names[0]
-    _fill(index, _list_of(title, pages, sheets, names[1:]))
-    for row, (name, sheet) in enumerate(zip(names[1:], sheets, strict=True), start=HEADER_ROW + 1):
-        _lead_to(index.cell(row, 1), name)
-        _fill(book.create_sheet(name), sheet)
-    return _saved(book, dated)
+    listed = _list_of(title, pages, sheets, names[1:])
+    return _write(title, dict(zip(names, (listed, *sheets), strict=True)), dated)
 
 
 def write_sheets(title: Bilingual, sheets: Sequence[Sheet], dated: datetime) -> bytes:
     """As :func:`write_xlsx`, without a list of the sheets."""
-    book = _new_book(title, dated)
-    book.remove(book.active)
-    for name, sheet in zip(sheet_names(sheet.name for sheet in sheets), sheets, strict=True):
-        _fill(book.create_sheet(name), sheet)
-    return _saved(book, dated)
-
-
-def _new_book(title: Bilingual, dated: datetime) -> Workbook:
-    book = Workbook()
-    book.properties = DocumentProperties(
-        creator="Duizhao", title=joined(title), created=dated, modified=dated, lastModifiedBy="Duizhao"
-    )
-    return book
-
-
-def _saved(book: Workbook, dated: datetime) -> bytes:
-    saved = io.BytesIO()
-    ExcelWriter(book, ZipFile(saved, "w", ZIP_STORED)).save()  # compressed once, when its times are taken out
-    book.properties.modified = dated
-    return _fixed(saved, {ARC_CORE: tostring(book.properties.to_tree())})
+    return _write(title, dict(zip(sheet_names(sheet.name for sheet in sheets), sheets, strict=True)), dated)
 
 
 def sheet_names(wanted: Iterable[str]) -> list[str]:
@@ -144,12 +115,12 @@ def sheet_names(wanted: Iterable[str]) -> list[str]:
     taken = set(_RESERVED)
     names = []
     for name in wanted:
-        clean = name.translate(_FORBIDDEN).strip("' ") or "sheet"
-        given, number = clean[:_NAME_LENGTH], 1
+        clean_name = name.translate(_FORBIDDEN).strip("' ") or "sheet"
+        given, number = clean_name[:_NAME_LENGTH], 1
         while given.casefold() in taken:
             number += 1
             ending = f"-{number}"
-            given = clean[: _NAME_LENGTH - len(ending)] + ending
+            given = clean_name[: _NAME_LENGTH - len(ending)] + ending
         taken.add(given.casefold())
         names.append(given)
     return names
@@ -158,7 +129,7 @@ def sheet_names(wanted: Iterable[str]) -> list[str]:
 def _list_of(title: Bilingual, pages: Bilingual, sheets: Sequence[Sheet], names: Sequence[str]) -> Sheet:
     header = ("工作表 Sheet", "标题", "Title", "中文页面 Chinese page", "英文页面 English page")
     rows = (
-        (name, sheet.title.zh, sheet.title.en, sheet.pages.zh, sheet.pages.en)
+        (Lead(name), sheet.title.zh, sheet.title.en, sheet.pages.zh, sheet.pages.en)
         for name, sheet in zip(names, sheets, strict=True)
     )
     note = (
@@ -169,90 +140,129 @@ def _list_of(title: Bilingual, pages: Bilingual, sheets: Sequence[Sheet], names:
     return Sheet(INDEX, title, pages, header, tuple(rows), note)
 
 
-def _lead_to(cell: Cell, sheet: str) -> None:
-    name = sheet.replace("'", "''")
-    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{name}'!A1")
-    cell.font = _LINK
+def _write(title: Bilingual, sheets: Mapping[str, Sheet], dated: datetime) -> bytes:
+    styles = Styles()
+    worksheets = {name: _worksheet(sheet, styles) for name, sheet in sheets.items()}
+    tables = [_block(sheet, HEADER_ROW, 1, len(sheet.header), "$") for sheet in sheets.values()]
+    return write_package(joined(title), dated, worksheets, tables, styles.part())
 
 
-def _fill(target: Worksheet, sheet: Sheet) -> None:
+def _worksheet(sheet: Sheet, styles: Styles) -> bytes:
+    """The part of a sheet, its elements in the order that the standard prescribes (ECMA-376, part 1, 18.3.1.99)."""
+    columns = "".join(
+        f'<col min="{number}" max="{number}" width="{width}" customWidth="1"/>'
+        for number, width in enumerate(_widths(sheet), start=1)
+    )
+    last = len(sheet.header)
+    return part(
+        f'<worksheet xmlns="{MAIN}"><dimension ref="{_block(sheet, 1, 1, last)}"/>'
+        f'<sheetViews><sheetView workbookViewId="0">{_VIEW}</sheetView></sheetViews>'
+        f'<sheetFormatPr defaultRowHeight="15"/><cols>{columns}</cols>'
+        f"<sheetData>{''.join(_rows(sheet, styles))}</sheetData>"
+        f'<autoFilter ref="{_block(sheet, HEADER_ROW, 1, last)}"/>{_choices(sheet)}{_leads(sheet)}</worksheet>'
+    )
+
+
+def _rows(sheet: Sheet, styles: Styles) -> Iterator[str]:
     heading = ((joined(sheet.title), _TITLE), (sheet.pages.zh, _QUIET), (sheet.pages.en, _QUIET), (sheet.note, _QUIET))
-    for row, (text, font) in enumerate(heading, start=1):
-        cell = target.cell(row, 1)
-        _put(cell, text)
-        cell.font = font
-    for column, name in enumerate(sheet.header, start=1):
-        cell = target.cell(HEADER_ROW, column)
-        _put(cell, name)
-        cell.font, cell.fill, cell.border, cell.alignment = _BOLD, _HEADER_FILL, _HEADER_BORDER, _HEADER_ALIGNMENT
+    for row, (text, style) in enumerate(heading, start=1):
+        yield _row(row, (text,), style, styles)
+    yield _row(HEADER_ROW, sheet.header, _HEADER, styles)
     for row, values in enumerate(sheet.rows, start=HEADER_ROW + 1):
-        for column, value in enumerate(values, start=1):
-            if value is not None and value != "":
-                _put(target.cell(row, column), value)
-    target.freeze_panes = f"A{HEADER_ROW + 1}"
-    last = get_column_letter(len(sheet.header))
-    target.auto_filter.ref = f"A{HEADER_ROW}:{last}{HEADER_ROW + len(sheet.rows)}"
-    for number, width in enumerate(_widths(sheet), start=1):
-        target.column_dimensions[get_column_letter(number)].width = width
-    if sheet.choices and sheet.rows:
-        offered = DataValidation("list", formula1=f'"{",".join(sheet.choices.offered)}"', allow_blank=True)
-        letter = get_column_letter(sheet.choices.column)
-        offered.add(f"{letter}{HEADER_ROW + 1}:{letter}{HEADER_ROW + len(sheet.rows)}")
-        target.add_data_validation(offered)
+        yield _row(row, values, _TEXT, styles)
 
 
-def _put(cell: Cell, value: Value) -> None:
-    """A number as a number, a text as a text whatever it begins with.
-
-    A decimal is handed over as its digits, because openpyxl would write 68.04 as 68.04000000000001.
-    """
-    if isinstance(value, Number):
-        cell.value = plain_decimal(value.value)
-        cell.data_type = "n"
-        cell.number_format = value.format
-    elif isinstance(value, int):
-        cell.value = value
-        cell.number_format = "0"
-    elif isinstance(value, Rich):
-        cell.value = CellRichText([_run(text, mark) for text, mark in value.runs if text])
-        cell.alignment = _WRAPPED
-    elif value is not None:
-        text = ILLEGAL_CHARACTERS_RE.sub("", value)
-        cell.value = text
-        cell.data_type = "s"
-        if text.startswith(_RISKY):
-            cell.quotePrefix = True
-        if cell.row > HEADER_ROW:
-            cell.alignment = _WRAPPED
+def _row(row: int, values: Sequence[Value], style: Style, styles: Styles) -> str:
+    """The cells of a row that have something in them."""
+    cells = (
+        _cell(f"{column_letters(column)}{row}", value, style, styles)
+        for column, value in enumerate(values, start=1)
+        if value is not None and value != ""
+    )
+    return f'<row r="{row}">{"".join(cells)}</row>'
 
 
-def _run(text: str, mark: str) -> str | TextBlock:
-    clean = ILLEGAL_CHARACTERS_RE.sub("", text)
-    return TextBlock(_RUNS[mark], clean) if mark else clean
+def _cell(place: str, value: Value, style: Style, styles: Styles) -> str:
+    """Numbers keep their own digits, and a text is a text whatever it begins with."""
+    match value:
+        case str():
+            text = clean(value)
+            shown = replace(style, quoted=True) if text.startswith(_RISKY) else style
+            return _text_cell(place, written(text), styles.number(shown))
+        case Number():
+            number = styles.number(replace(style, format=value.format))
+            return f'<c r="{place}" s="{number}"><v>{plain_decimal(value.value)}</v></c>'
+        case bool():
+            return f'<c r="{place}" s="{styles.number(style)}" t="b"><v>{value:d}</v></c>'
+        case int():
+            return f'<c r="{place}" s="{styles.number(replace(style, format="0"))}"><v>{value}</v></c>'
+        case Rich():
+            runs = (f"<r>{_MARKS[mark]}{written(clean(text))}</r>" for text, mark in value.runs if text)
+            return _text_cell(place, "".join(runs), styles.number(style))
+        case Lead():
+            return _text_cell(place, written(value.sheet), styles.number(_LINK))
+        case _:
+            return ""
 
 
-def _widths(sheet: Sheet) -> list[float]:
+def _text_cell(place: str, text: str, style: int) -> str:
+    return f'<c r="{place}" s="{style}" t="inlineStr"><is>{text}</is></c>'
+
+
+def _choices(sheet: Sheet) -> str:
+    """What the cells of a column offer."""
+    if not sheet.choices or not sheet.rows:
+        return ""
+    column = sheet.choices.column
+    offered = escape('"' + ",".join(sheet.choices.offered) + '"')
+    return (
+        f'<dataValidations count="1"><dataValidation type="list" allowBlank="1" '
+        f'sqref="{_block(sheet, HEADER_ROW + 1, column, column)}"><formula1>{offered}</formula1>'
+        "</dataValidation></dataValidations>"
+    )
+
+
+def _leads(sheet: Sheet) -> str:
+    """The links from cells to other sheets."""
+    links = "".join(
+        f'<hyperlink ref="{column_letters(column)}{row}" location={quoteattr(in_sheet(value.sheet, "A1"))}/>'
+        for row, values in enumerate(sheet.rows, start=HEADER_ROW + 1)
+        for column, value in enumerate(values, start=1)
+        if isinstance(value, Lead)
+    )
+    return f"<hyperlinks>{links}</hyperlinks>" if links else ""
+
+
+def _block(sheet: Sheet, first_row: int, first: int, last: int, fixed: str = "") -> str:
+    """The cells of some columns from a row down to the last one; ``fixed`` stands before what shall not move."""
+    ends = ((first, first_row), (last, HEADER_ROW + len(sheet.rows)))
+    return ":".join(f"{fixed}{column_letters(column)}{fixed}{row}" for column, row in ends)
+
+
+@cache
+def column_letters(number: int) -> str:
+    """The name of a column counted from 1: A to Z, AA and on."""
+    before, place = divmod(number - 1, 26)
+    return (column_letters(before) if before else "") + chr(ord("A") + place)
+
+
+def _widths(sheet: Sheet) -> list[int]:
     """A width for each column: what its longest cell needs, within bounds."""
     least, most = _WIDTHS
     columns = zip(sheet.header, *sheet.rows, strict=True)
-    return [min(max(least, *(_width(one) for one in column)) + 2, most) for column in columns]
+    return [min(max(least, *map(_width, column)) + 2, most) for column in columns]
 
 
 def _width(value: Value) -> int:
-    text = f"{value.value:,}" if isinstance(value, Number) else "" if value is None else str(value)
-    if isinstance(value, Rich):
-        text = value.plain
+    match value:
+        case None:
+            return 0
+        case Number():
+            text = f"{value.value:,}"
+        case Rich():
+            text = value.plain
+        case Lead():
+            text = value.sheet
+        case _:
+            text = str(value)
     return len(text) if text.isascii() else sum(2 if east_asian_width(one) in "WF" else 1 for one in text)
-
-
-def _fixed(saved: io.BytesIO, replaced: dict[str, bytes]) -> bytes:
-    """The same archive with parts replaced, in the order of their names, without times."""
-    out = io.BytesIO()
-    with ZipFile(saved) as source, ZipFile(out, "w", ZIP_DEFLATED) as target:
-        for name in sorted(source.namelist(), key=lambda one: (one != "[Content_Types].xml", one)):
-            part = ZipInfo(name, _ZIP_TIME)
-            part.compress_type = ZIP_DEFLATED
-            part.create_system = 3
-            part.external_attr = 0o644 << 16
-            target.writestr(part, replaced.get(name) or source.read(name))
-    return out.getvalue()

@@ -4,7 +4,7 @@ Addresses have no language in them but the first part; anchors are ids.
 """
 
 from dataclasses import dataclass
-from posixpath import relpath
+from posixpath import commonprefix
 from typing import Protocol
 
 from generator.language import Language
@@ -93,7 +93,9 @@ def link(source: str, target: str, anchor: str = "") -> str:
     fragment = f"#{anchor}" if anchor else ""
     if source == target:
         return fragment or "./"
-    path = relpath("/" + target, "/" + source)
+    here, there = ([name for name in path.split("/") if name] for path in (source, target))
+    shared = len(commonprefix((here, there)))
+    path = "/".join([".."] * (len(here) - shared) + there[shared:]) or "."
     return (path + "/" if target.endswith("/") or not target else path) + fragment
 
 

@@ -1,6 +1,7 @@
 """Dates for people, as precise as the report gives them."""
 
 import datetime
+from functools import cache
 
 from babel.dates import format_date, format_skeleton
 
@@ -8,6 +9,7 @@ from generator.language import Language
 from generator.model.date import PartialDate
 
 
+@cache
 def format_partial(date: PartialDate, language: Language) -> str:
     """``2020年6月18日`` or ``18 June 2020``; ``2020年6月`` or ``June 2020``; ``2020年`` or ``2020``."""
     locale = "zh_CN" if language is Language.zh else "en_GB"
@@ -20,6 +22,7 @@ def format_partial(date: PartialDate, language: Language) -> str:
     return str(format_date(moment, format="long", locale=locale))
 
 
+@cache
 def format_without_year(date: PartialDate, language: Language) -> str:
     """Month and day alone, for entries under a year's heading; empty where only the year is known."""
     if date.month is None:

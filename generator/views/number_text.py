@@ -180,6 +180,8 @@ def row_scale(quantities: Sequence[Quantity], unit: ScaledUnit, language: Langua
 
 def _cell(quantity: Quantity, number: str, language: Language) -> str:
     """A number with its words, without its unit."""
+    if quantity.qualifier is None and quantity.direction is None:
+        return _whole(quantity, number, language)
     lead, middle, tail = _words(quantity.qualifier, quantity.direction, language)
     return NumberText(_whole(quantity, number, language), "", lead, "", middle, tail).plain
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 from xml.etree import ElementTree
 
 import markdown
@@ -43,8 +44,13 @@ class ProseRenderer:
         self._language = language
         self._href = href
         self._indicator_href = indicator_href
-        self._markdown = markdown.Markdown(extensions=["sane_lists"])
-        self._markdown.inlinePatterns.register(_ReferenceProcessor(self._element), "reference", 185)
+
+    @cached_property
+    def _markdown(self) -> markdown.Markdown:
+        """Made when a text needs it: on many pages none does."""
+        made = markdown.Markdown(extensions=["sane_lists"])
+        made.inlinePatterns.register(_ReferenceProcessor(self._element), "reference", 185)
+        return made
 
     def paragraphs(self, text: str) -> Markup:
         """Block Markdown; whatever HTML an author typed is reduced to plain formatting."""

@@ -74,7 +74,7 @@ class Scene:
 
     def carried_mark(self, position: Position) -> str:
         """What a preview says of content that is still that of an earlier year; nothing of all other content."""
-        year = self.carried.get(position)
+        year = self.carried.get(position) if self.carried else None
         return self.words.draft_carried.format(year=year) if year else ""
 
     def href(self, address: Address) -> str:

@@ -14,11 +14,12 @@ from generator.views.scene import Scene
 @dataclass(frozen=True, slots=True)
 class CellView:
     """``pad`` is how many decimals the number lacks beside the longest it is aligned with, None for words; ``dot``
-    tells whether it lacks the decimal point too."""
+    tells whether it lacks the decimal point too. A ``plain`` cell stands in a column without numbers."""
 
     text: str
     pad: int | None
     dot: bool = False
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,17 @@ def view_table(block: Table, scene: Scene) -> TableView:
     """The table in one language; English scales a row, or else a column, as a whole."""
     texts, row_units, column_units = _texts(block, scene)
     longest = _longest(block, texts)
+    is_text = [all(isinstance(row.cells[column.id], Text) for row in block.rows) for column in block.columns]
     titles = {group.id: scene.say(group.title) for group in block.groups}
     rows: list[RowView] = []
     for group, members in groupby(enumerate(block.rows), key=lambda one: one[1].group):
         listed = list(members)
         for place, (index, row) in enumerate(listed):
             first = place == 0 and group is not None
-            cells = tuple(_cell(text, most) for text, most in zip(texts[index], longest[index], strict=True))
+            cells = tuple(
+                CellView(text, None, plain=plain) if most is None else align(text, most)
+                for text, most, plain in zip(texts[index], longest[index], is_text, strict=True)
+            )
             rows.append(
                 RowView(
                     row.id,
@@ -77,11 +82,8 @@ def view_table(block: Table, scene: Scene) -> TableView:
                 )
             )
     columns = tuple(
-        ColumnView(
-            f"{scene.say(column.title)}{_bracketed(unit, scene)}",
-            all(isinstance(row.cells[column.id], Text) for row in block.rows),
-        )
-        for column, unit in zip(block.columns, column_units, strict=True)
+        ColumnView(f"{scene.say(column.title)}{_bracketed(unit, scene)}", plain)
+        for column, unit, plain in zip(block.columns, column_units, is_text, strict=True)
     )
     note = scene.say(block.note) or (scene.words.better_lower if block.lower_is_better else "")
     return TableView(
@@ -152,10 +154,6 @@ def _longest(block: Table, texts: list[list[str]]) -> list[list[int | None]]:
         for index in numeric:
             most[index][place] = longest
     return most
-
-
-def _cell(text: str, longest: int | None) -> CellView:
-    return CellView(text, None) if longest is None else align(text, longest)
 
 
 def align(text: str, longest: int) -> CellView:
