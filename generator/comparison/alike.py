@@ -5,45 +5,71 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import LCSseq
 
 from generator.comparison.change import Passage
 from generator.language import Language
 
 _WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"[^\W_]+")
 _GRAM = 4
 _COMMON = 12
 """A sequence of characters that more passages share says nothing of where one comes from."""
 
 
 @lru_cache(maxsize=1 << 14)
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(text.casefold()))
-
-
-@lru_cache(maxsize=1 << 14)
 def letters(text: str) -> str:
     """The letters and figures of a text; spaces and punctuation make no difference."""
-    return "".join(one for one in text.casefold() if one.isalnum())
+    return "".join(_LETTERS.findall(text.casefold()))
 
 
-def alikeness(one: Passage, other: Passage, least: int) -> int:
-    """From 0 to 100, in the language in which the two are more alike; 0 below ``least``.
+class _Script(dict[str, str]):
+    """Letters or words written with an alphabet of their own, each with the character whose turn it is.
 
-    Chinese is compared by characters, English by words. An edit in one language alone does not hide that two
-    passages are the same.
+    It makes no difference to how alike two texts are. But the first 256 characters are looked up in a table, and words
+    need not be hashed for each comparison: that is four times as fast.
     """
-    if one.zh == other.zh or one.en == other.en:
-        return 100
-    chinese = fuzz.ratio(letters(one.zh), letters(other.zh), score_cutoff=least)
-    english = fuzz.ratio(_words(one.en), _words(other.en), score_cutoff=max(least, int(chinese)))
-    return round(max(chinese, english))
+
+    def __missing__(self, sign: str) -> str:
+        self[sign] = character = chr(len(self))
+        return character
+
+    def write(self, signs: Iterable[str]) -> str:
+        return "".join(map(self.__getitem__, signs))
 
 
-def text_alikeness(one: str, other: str) -> int:
-    """How alike two texts of one language are, from 0 to 100; 100 for equal letters and figures."""
-    return round(fuzz.ratio(letters(one), letters(other)))
+class Likeness:
+    """How alike passages are, from 0 to 100, in the language in which two are more alike.
+
+    Chinese is compared by characters, English by words. An edit in one language alone does not hide that two passages
+    are the same.
+    """
+
+    def __init__(self) -> None:
+        self._scripts = (_Script(), _Script())
+        self._written: dict[Passage, tuple[str, str]] = {}
+
+    def among(self, one: Passage, others: Sequence[Passage], least: int) -> list[tuple[int, Passage]]:
+        """Those of ``others`` that are ``least`` as alike to ``one`` or more, in their order."""
+        scores: dict[int, float] = {}
+        texts = [self._texts(other) for other in others]
+        for own, theirs in zip(self._texts(one), zip(*texts, strict=True), strict=False):
+            for _, score, place in process.extract(own, theirs, scorer=fuzz.ratio, score_cutoff=least, limit=None):
+                scores[place] = max(score, scores.get(place, 0))
+        return [(round(scores[place]), others[place]) for place in sorted(scores)]
+
+    def _texts(self, passage: Passage) -> tuple[str, str]:
+        if passage not in self._written:
+            chinese, english = self._scripts
+            words = _WORD.findall(passage.en.casefold())
+            self._written[passage] = chinese.write(letters(passage.zh)), english.write(words)
+        return self._written[passage]
+
+
+def text_alikeness(one: str, other: str, least: int = 0) -> int:
+    """How alike two texts of one language are, from 0 to 100; 100 for equal letters and figures, 0 below ``least``."""
+    return round(fuzz.ratio(letters(one), letters(other), score_cutoff=least - 0.5))
 
 
 def changed_in(one: Passage, other: Passage) -> tuple[Language, ...]:
@@ -62,8 +88,9 @@ def shared(one: str, other: str) -> int:
     return int(LCSseq.similarity(letters(one), letters(other)))
 
 
-def candidates(before: Sequence[Passage], after: Iterable[Passage]) -> Iterator[tuple[Passage, Passage]]:
-    """Pairs that share a rare sequence of characters, so that not every passage need be held against every other."""
+def candidates(before: Sequence[Passage], after: Iterable[Passage]) -> Iterator[tuple[Passage, list[Passage]]]:
+    """Each passage of ``after`` with those of ``before`` that share a rare sequence of characters with it, so that not
+    every passage need be held against every other."""
     places: dict[str, list[int]] = defaultdict(list)
     for index, one in enumerate(before):
         for gram in _grams(one.zh):
@@ -72,7 +99,7 @@ def candidates(before: Sequence[Passage], after: Iterable[Passage]) -> Iterator[
         near = {
             index for gram in _grams(passage.zh) if len(found := places.get(gram, ())) <= _COMMON for index in found
         }
-        yield from ((before[index], passage) for index in sorted(near))
+        yield passage, [before[index] for index in sorted(near)]
 
 
 def _grams(text: str) -> set[str]:

@@ -6,7 +6,7 @@ from generator.comparison.change import Cell, CellChange, CellKind, Thing
 from generator.comparison.matching import Matched
 from generator.comparison.table_parts import TablePair, pair_tables
 from generator.model.blocks.table import Table
-from generator.model.item import Item, Text
+from generator.model.item import Text
 from generator.model.library import Publisher
 from generator.model.quantity import Quantity
 
@@ -19,45 +19,56 @@ def compare_tables(publisher: Publisher, matched: Matched) -> Iterator[CellChang
 
 def _compare(pair: TablePair) -> Iterator[CellChange]:
     """A cell is told of by the later ids of its row and column, one that was dropped by the earlier."""
-    old, new = _cells(pair.before), _cells(pair.after)
+    old, new = _Grid(pair.before), _Grid(pair.after)
     rows, columns = {"": "", **pair.rows}, {"": "", **pair.columns}
     kept = set()
-    for (row, column), cell in new.items():
+    for (row, column), said in new.said.items():
         place = rows.get(row), columns.get(column)
-        earlier = old.get((place[0], place[1])) if place[0] is not None and place[1] is not None else None
+        earlier = old.said.get((place[0], place[1])) if place[0] is not None and place[1] is not None else None
         if earlier is None:
-            yield CellChange(CellKind.added, row, column, None, cell)
+            yield CellChange(CellKind.added, row, column, None, new.cell(row, column))
             continue
         kept.add(place)
-        if _says(earlier) != _says(cell):
-            yield CellChange(CellKind.changed, row, column, earlier, cell)
-    for (row, column), cell in old.items():
+        if earlier != said:
+            before = old.cell(place[0] or "", place[1] or "")
+            yield CellChange(CellKind.changed, row, column, before, new.cell(row, column))
+    for row, column in old.said:
         if (row, column) not in kept:
-            yield CellChange(CellKind.dropped, row, column, cell, None)
+            yield CellChange(CellKind.dropped, row, column, old.cell(row, column), None)
 
 
-def _cells(thing: Thing) -> dict[tuple[str, str], Cell]:
-    """The cells of a table; its headings too, under an empty row or column."""
-    table = thing.item
-    assert isinstance(table, Table)
-    columns = {column.id: column for column in table.columns}
-    cells: dict[tuple[str, str], Cell] = {}
-    for column in table.columns:
-        cells["", column.id] = _heading(thing, column.title, column.title, column.unit, column)
-    for row in table.rows:
-        cells[row.id, ""] = _heading(thing, row.label, row.label, row.unit, row)
-        for name, value in row.cells.items():
-            column = columns[name]
-            position = row.position_of("cells", name)
-            cells[row.id, name] = Cell(thing, row.label, column.title, value, row.unit or column.unit, position)
-    return cells
+class _Grid:
+    """A table by the ids of row and column; its headings stand under an empty row or column.
+
+    ``said`` is what a reader sees in each cell: many are looked at, few have changed and are asked for.
+    """
+
+    def __init__(self, thing: Thing) -> None:
+        assert isinstance(thing.item, Table)
+        self._thing = thing
+        self._columns = {column.id: column for column in thing.item.columns}
+        self._rows = {row.id: row for row in thing.item.rows}
+        self.said: dict[tuple[str, str], tuple[str, ...]] = {}
+        for column in thing.item.columns:
+            self.said["", column.id] = _said(column.title, column.unit)
+        for row in thing.item.rows:
+            self.said[row.id, ""] = _said(row.label, row.unit)
+            for name, value in row.cells.items():
+                self.said[row.id, name] = _said(value, row.unit or self._columns[name].unit)
+
+    def cell(self, row_id: str, column_id: str) -> Cell:
+        """One of the cells or headings."""
+        row, column = self._rows.get(row_id), self._columns.get(column_id)
+        if row is None:
+            assert column is not None, "a cell has a row or a column"
+            return Cell(self._thing, column.title, column.title, column.title, column.unit, column.position)
+        if column is None:
+            return Cell(self._thing, row.label, row.label, row.label, row.unit, row.position)
+        position = row.position_of("cells", column_id)
+        return Cell(self._thing, row.label, column.title, row.cells[column_id], row.unit or column.unit, position)
 
 
-def _heading(thing: Thing, row: Text, column: Text, unit: str | None, item: Item) -> Cell:
-    return Cell(thing, row, column, row, unit, item.position)
-
-
-def _says(cell: Cell) -> tuple[str, ...]:
+def _said(value: Quantity | Text, unit: str | None) -> tuple[str, ...]:
     """What a reader sees in a cell."""
-    value = (cell.value.printed,) if isinstance(cell.value, Quantity) else (cell.value.zh, cell.value.en)
-    return (*value, cell.unit or "")
+    words = (value.printed,) if isinstance(value, Quantity) else (value.zh, value.en)
+    return (*words, unit or "")

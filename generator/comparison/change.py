@@ -1,8 +1,9 @@
 """Changes as typed values: what was, what is, and where both stand. Words for them are chosen in the views."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import TypeAlias
 
 from generator.facts.address import Address
@@ -108,23 +109,31 @@ class Passage:
     thing.
 
     ``thing`` is the smallest that contains it and ``name`` the field it stands in (``text``, ``duties``, ``figures``);
-    ``item`` is what it was made from: a text, or what holds the particulars. Passages of the same words are still two.
+    ``item`` is what it was made from: a text, or what holds the particulars. ``head`` is what tells its place: the text
+    that the particulars are of, else the item itself; ``lines`` are those of the text that stand above a paragraph, in
+    Chinese and in English. Passages of the same words are still two.
     """
 
     zh: str
     en: str
     thing: Thing
     name: str
-    zh_position: Position
-    en_position: Position
-    item: Item = field(compare=False, repr=False)
+    item: Item = field(repr=False)
+    head: Item = field(repr=False)
+    lines: tuple[int, int] = (0, 0)
 
     def __getitem__(self, language: Language) -> str:
         return self.zh if language is Language.zh else self.en
 
     def position_in(self, language: Language) -> Position:
         """Where its words in one language stand."""
-        return self.zh_position if language is Language.zh else self.en_position
+        start = self.head.position_of(language)
+        return replace(start, line=start.line + self.lines[language is Language.en]) if any(self.lines) else start
+
+    @property
+    def zh_position(self) -> Position:
+        """Where its Chinese words stand."""
+        return self.position_in(Language.zh)
 
 
 class TextKind(StrEnum):
@@ -338,15 +347,17 @@ class CarriedForward:
 AnyChange: TypeAlias = StructureChange | TextChange | FigureChange | CellChange | CodeChange
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Comparison:
     """Two editions, or two drafts of one, with all that differs, in the order of the later one.
 
-    ``structure`` and ``texts`` also hold what is unchanged, so that a page can count it and fold it away.
+    ``things`` are those of the earlier and of the later edition, by key in reading order. ``structure`` and ``texts``
+    also hold what is unchanged, so that a page can count it and fold it away.
     """
 
     before: Facts
     after: Facts
+    things: tuple[Mapping[str, Thing], Mapping[str, Thing]]
     structure: tuple[StructureChange, ...]
     texts: tuple[TextChange, ...]
     figures: tuple[FigureChange, ...]
@@ -359,6 +370,17 @@ class Comparison:
     def same_edition(self) -> bool:
         """Whether these are two drafts of one edition."""
         return self.before.edition.key == self.after.edition.key
+
+    @cached_property
+    def successors(self) -> Mapping[str, Thing]:
+        """What each earlier thing became, by its key; the first piece of one that was split."""
+        return {old.key: change.after[0] for change in self.structure for old in change.before if change.after}
+
+    @cached_property
+    def predecessors(self) -> Mapping[str, Thing]:
+        """What each later thing was, by its key; the first source of one that was merged."""
+        changes = reversed(self.structure)
+        return {new.key: change.before[0] for change in changes for new in change.after if change.before}
 
     def changes(self) -> Iterator[AnyChange]:
         """Everything that differs: structure, texts, figures, cells, codes."""

@@ -29,6 +29,7 @@ def compare(before: Facts, after: Facts) -> Comparison:
     return Comparison(
         before=before,
         after=after,
+        things=(matched.before.by_key, matched.after.by_key),
         structure=tuple(tell_structure(matched.before, matched.after, matched.links, texts, tables)),
         texts=texts,
         figures=tuple(compare_drafts(before, after) if drafts else compare_figures(before, after, restated)),

@@ -1,6 +1,6 @@
 """Which things of two editions are the same: by id, and by what later editions declare to continue."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
 from generator.comparison.change import Basis, Thing, ThingKind
@@ -102,11 +102,14 @@ def _same_id(thing: Thing, pages: dict[str, str]) -> Iterator[str]:
 
 def _fits(before: Thing | None, after: Thing) -> bool:
     """Whether both are of a kind, so that an equal id means the same thing."""
-    if before is None:
-        return False
-    if before.kind is ThingKind.block or after.kind is ThingKind.block:
-        return type(before.item) is type(after.item)
-    return before.kind is after.kind or {before.kind, after.kind} <= _HEADED
+    return before is not None and kin(before) == kin(after)
+
+
+def kin(thing: Thing) -> Hashable:
+    """What only a thing that may continue this one, or that this one may continue, has in common with it."""
+    if thing.kind is ThingKind.block:
+        return type(thing.item)
+    return _HEADED if thing.kind in _HEADED else thing.kind
 
 
 def may_continue(before: Thing, after: Thing) -> bool:

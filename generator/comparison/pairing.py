@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.comparison.alike import alikeness, candidates, found_in, letters, text_alikeness
+from generator.comparison.alike import Likeness, candidates, found_in, letters, text_alikeness
 from generator.comparison.change import Passage
 from generator.comparison.things import Things, home_of
 from generator.model.item import Text
@@ -49,6 +49,7 @@ class Pairing:
         self.new = by_home(after, new)
         self.by_old: dict[Passage, Pair] = {}
         self.by_new: dict[Passage, Pair] = {}
+        self._likeness = Likeness()
 
     def within(self, before: str, after: str) -> None:
         """Pair what two matched things hold: equal passages first, then the most alike; what changed places moved.
@@ -63,8 +64,13 @@ class Pairing:
         new = self.left_in_new(self.new.get(after, ()))
         found = list(_equal(old, new))
         paired = {passage for pair in found for passage in (pair.before, pair.after)}
-        others = ((one, other) for one in old if one not in paired for other in new if other not in paired)
-        found += _most_alike(others, _LEAST_WITHIN)
+        others = [one for one in new if one not in paired]
+        found += _most_alike(
+            (score, one, other)
+            for one in old
+            if one not in paired
+            for score, other in self._likeness.among(one, others, _LEAST_WITHIN)
+        )
         for pair in _with_moves(found, old, new):
             self._take(pair)
 
@@ -91,7 +97,12 @@ class Pairing:
         old = self.left_in_old(passage for passages in self.old.values() for passage in passages)
         new = self.left_in_new(passage for passages in self.new.values() for passage in passages)
         texts = [[one for one in left if _may_move(one)] for left in (old, new)]
-        for pair in _most_alike(candidates(*texts), _LEAST_ELSEWHERE):
+        scored = (
+            (score, one, other)
+            for other, near in candidates(*texts)
+            for score, one in self._likeness.among(other, near, _LEAST_ELSEWHERE)
+        )
+        for pair in _most_alike(scored):
             self._take(replace(pair, moved=True))
 
     def left_in_old(self, passages: Iterable[Passage]) -> list[Passage]:
@@ -123,10 +134,10 @@ def _joined(whole: Passage, run: Sequence[Passage], pair: Pair | None) -> int:
     """How alike a passage is to several together; 0 where that is not much, or no more than to one of them."""
     if len(letters(whole.zh)) < _SHORTEST_JOINED or (pair is not None and (pair.pieces or pair.sources)):
         return 0
-    if any(found_in(one.zh, whole.zh) < _LEAST_JOINED for one in run):
+    score = text_alikeness(whole.zh, "".join(one.zh for one in run), _LEAST_JOINED)
+    if score < _LEAST_JOINED or score <= (pair.score if pair else 0):
         return 0
-    score = text_alikeness(whole.zh, "".join(one.zh for one in run))
-    return score if score >= _LEAST_JOINED and score > (pair.score if pair else 0) else 0
+    return 0 if any(found_in(one.zh, whole.zh) < _LEAST_JOINED for one in run) else score
 
 
 def _may_move(passage: Passage) -> bool:
@@ -154,13 +165,12 @@ def _equal(old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[Pair]:
             yield Pair(same.pop(), other, 100)
 
 
-def _most_alike(pairs: Iterable[tuple[Passage, Passage]], least: int) -> list[Pair]:
+def _most_alike(scored: Iterable[tuple[int, Passage, Passage]]) -> list[Pair]:
     """The best pairs first, each passage once; of equally good ones the first."""
-    scored = [(alikeness(one, other, least), one, other) for one, other in pairs]
     found: list[Pair] = []
     taken: set[Passage] = set()
     for score, one, other in sorted(scored, key=lambda each: -each[0]):
-        if score >= least and one not in taken and other not in taken:
+        if one not in taken and other not in taken:
             taken |= {one, other}
             found.append(Pair(one, other, score))
     return found

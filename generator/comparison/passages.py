@@ -1,8 +1,8 @@
 """The words and particulars of an edition, in pieces that a reader would point at."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from enum import Enum
+from functools import cache
 
 from generator.comparison.change import Passage, Thing, ThingKind
 from generator.comparison.things import Things, own_items
@@ -11,7 +11,6 @@ from generator.model.blocks.table import Column, Row, RowGroup
 from generator.model.date import PartialDate
 from generator.model.item import Item, Text
 from generator.model.quantity import Quantity
-from generator.problem import Position
 
 _HEADS = ("label", "title", "name", "term", "role", "text")
 """The text that says what an item's particulars are of."""
@@ -59,14 +58,13 @@ def _paragraphs(thing: Thing, name: str, text: Text) -> Iterator[Passage]:
     zh, en = text.zh.split(_PARAGRAPH), text.en.split(_PARAGRAPH)
     if len(zh) != len(en):
         zh, en = [text.zh], [text.en]
-    lines = {"zh": 0, "en": 0}
+    if len(zh) == 1:
+        yield Passage(zh[0].strip(), en[0].strip(), thing, name, text, text)
+        return
+    above = 1, 1  # of a text in several paragraphs, the first stands on the line below its sign
     for one, other in zip(zh, en, strict=True):
-        places = {}
-        for language, part in (("zh", one), ("en", other)):
-            start = text.position_of(language)
-            places[language] = replace(start, line=start.line + 1 + lines[language]) if len(zh) > 1 else start
-            lines[language] += part.count("\n") + 2
-        yield Passage(one.strip(), other.strip(), thing, name, places["zh"], places["en"], text)
+        yield Passage(one.strip(), other.strip(), thing, name, text, text, above)
+        above = above[0] + one.count("\n") + 2, above[1] + other.count("\n") + 2
 
 
 def _particulars(thing: Thing, item: Item, name: str, head: Text | None) -> Iterator[Passage]:
@@ -74,10 +72,8 @@ def _particulars(thing: Thing, item: Item, name: str, head: Text | None) -> Iter
     said = _amount(item) if isinstance(item, Amount) else " · ".join(_values(item))
     if not said:
         return
-    position = item.position if head is None else head.position_of("zh")
     zh, en = (f"{head.zh}：{said}", f"{head.en}: {said}") if head is not None else (said, said)
-    english: Position = position if head is None else head.position_of("en")
-    yield Passage(zh, en, thing, name, position, english, item)
+    yield Passage(zh, en, thing, name, item, head or item)
 
 
 def _amount(amount: Amount) -> str:
@@ -87,11 +83,17 @@ def _amount(amount: Amount) -> str:
     return " ".join(_values(amount))
 
 
+@cache
+def _particular_fields(kind: type[Item]) -> tuple[tuple[str, object], ...]:
+    """The fields of a type that may hold particulars, each with its default."""
+    return tuple((name, field.default) for name, field in kind.model_fields.items() if name not in _TOLD_ELSEWHERE)
+
+
 def _values(item: Item) -> Iterator[str]:
     """The particulars of an item that are neither texts nor items, in the order of its fields."""
-    for name, field in type(item).model_fields.items():
+    for name, default in _particular_fields(type(item)):
         value = getattr(item, name)
-        if name in _TOLD_ELSEWHERE or value == field.default:
+        if value is None or value == default:
             continue
         for one in value if isinstance(value, tuple) else (value,):
             if isinstance(one, Quantity):

@@ -1,13 +1,13 @@
 """Things that may be the same under another id: guessed from titles and content, with a score, for people to decide."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
 from generator.comparison.alike import letters
 from generator.comparison.change import Basis, Thing, ThingKind
-from generator.comparison.lineage import Link, may_continue
+from generator.comparison.lineage import Link, kin
 from generator.comparison.pairing import Pairing
 from generator.comparison.subject import containers, subject_likeness
 from generator.comparison.things import Things, has_id, has_name, home_of, is_new
@@ -53,13 +53,17 @@ def propose_links(before: Things, after: Things, links: Iterable[Link], pairing:
     new = _left(after, {link.after for link in known})
     if before.edition.year != after.edition.year:
         new = [one for one in new if not is_new(one)]
-    wanted = frozenset(one.key for one in old), frozenset(one.key for one in new)
+    families = _by_kin(old), _by_kin(new)
+    wanted = [
+        ([one.key for one in those], [one.key for one in families[1][name]])
+        for name, those in families[0].items()
+        if name in families[1] and name not in _ENTRIES
+    ]
     subjects = subject_likeness(before, after, pairing.old, pairing.new, wanted)
     scored = [
         (_score(one, other, flow, subjects.get((one.key, other.key), 0.0)), one, other)
         for one in old
-        for other in new
-        if may_continue(one, other)
+        for other in families[1].get(kin(one), ())
     ]
     gone: set[str] = set()
     found: set[str] = set()
@@ -96,6 +100,13 @@ def _largest(flows: Iterable[tuple[int, int, str, str]]) -> Iterator[Link]:
     moved, whole, one, other = max(flows, default=(0, 0, "", ""))
     if moved >= _LEAST_LENGTH and 100 * moved >= _LEAST_SHARE * whole:
         yield Link(one, other, Basis.proposed, min(round(100 * moved / whole), 99))
+
+
+def _by_kin(things: Iterable[Thing]) -> dict[Hashable, list[Thing]]:
+    found: dict[Hashable, list[Thing]] = {}
+    for one in things:
+        found.setdefault(kin(one), []).append(one)
+    return found
 
 
 def _left(things: Things, linked: set[str]) -> list[Thing]:

@@ -8,9 +8,9 @@ out and written again looks like a change.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from generator.comparison.sentences import Group, Sentence, Words, align, letters, split_sentences
 from generator.comparison.words import Lexicon
@@ -143,7 +143,9 @@ def _stretches(old: Sequence[Sentence], new: Sequence[Sentence]) -> Iterator[Str
         for at in range(j, group.after.start):
             if at in came:
                 number, move = came[at]
-                yield Stretch(Fate.moved_here, _pieces(_words(old, move.before), _words(new, move.after)), number)
+                yield Stretch(
+                    Fate.moved_here, _pieces(_runs(_words(old, move.before), _words(new, move.after))), number
+                )
             else:
                 yield Stretch(Fate.added, (Piece(Mark.inserted, _text(new[at : at + 1])),))
         yield from _edited(_words(old, group.before), _words(new, group.after))
@@ -165,16 +167,16 @@ def _numbered(moves: Sequence[Group]) -> list[tuple[int, Group]]:
 def _edited(old: Words, new: Words) -> Iterator[Stretch]:
     if not old and not new:
         return
-    pieces = _pieces(old, new)
-    if all(piece.mark is Mark.kept for piece in pieces):
-        yield Stretch(Fate.kept, pieces)
+    runs = _runs(old, new)
+    if all(run.kept for run in runs):
+        yield Stretch(Fate.kept, _pieces(runs))
         return
-    kept = sum(letters(piece.text) for piece in pieces if piece.mark is Mark.kept)
-    if kept < _LEAST_KEPT * max(letters("".join(old)), letters("".join(new))):
+    kept = sum(_letters(run.old) for run in runs if run.kept)
+    if kept < _LEAST_KEPT * max(_letters(old), _letters(new)):
         yield Stretch(Fate.dropped, (Piece(Mark.deleted, "".join(old)),))
         yield Stretch(Fate.added, (Piece(Mark.inserted, "".join(new)),))
         return
-    yield Stretch(Fate.edited, pieces)
+    yield Stretch(Fate.edited, _pieces(runs))
 
 
 def _in_turn(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
@@ -223,24 +225,7 @@ def _text(sentences: Sequence[Sentence]) -> str:
     return "".join(word for sentence in sentences for word in sentence.words)
 
 
-def _pieces(old: Words, new: Words) -> tuple[Piece, ...]:
-    """The words of one edited passage under their marks, each change as deleted before inserted."""
-    runs = _runs(old, new) if old <= new else [_Run(run.kept, run.new, run.old) for run in _runs(new, old)]
-    pieces: list[Piece] = []
-    for run in runs:
-        if run.kept:
-            pieces.append(Piece(Mark.kept, "".join(run.old)))
-        else:
-            pieces.extend(
-                Piece(mark, "".join(words))
-                for mark, words in ((Mark.deleted, run.old), (Mark.inserted, run.new))
-                if words
-            )
-    return tuple(pieces)
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(NamedTuple):
     """Words that stay (``old`` is ``new``), or words with what takes their place."""
 
     kept: bool
@@ -249,31 +234,80 @@ class _Run:
 
     @property
     def size(self) -> int:
-        return max(letters("".join(self.old)), letters("".join(self.new)))
+        return max(_letters(self.old), _letters(self.new))
 
-    @property
-    def figures(self) -> bool:
-        return any(character.isdigit() for word in self.old for character in word)
+
+def _pieces(runs: Iterable[_Run]) -> tuple[Piece, ...]:
+    """The words of one edited passage under their marks, each change as deleted before inserted."""
+    pieces: list[Piece] = []
+    for run in runs:
+        if run.kept:
+            pieces.append(Piece(Mark.kept, "".join(run.old)))
+            continue
+        if run.old:
+            pieces.append(Piece(Mark.deleted, "".join(run.old)))
+        if run.new:
+            pieces.append(Piece(Mark.inserted, "".join(run.new)))
+    return tuple(pieces)
 
 
 def _runs(old: Words, new: Words) -> list[_Run]:
-    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-    runs = [_Run(tag == "equal", old[i1:i2], new[j1:j2]) for tag, i1, i2, j1, j2 in codes]
+    """What stays and what changes, in turn; the same from ``new`` to ``old``."""
+    if old > new:
+        return [_Run(run.kept, run.new, run.old) for run in _runs(new, old)]
+    runs = list(_blocks(old, new))
     told: list[_Run] = []
     for at, run in enumerate(runs):
-        run_told = _Run(False, run.old, run.new) if _is_island(runs, at) else run
-        if told and not told[-1].kept and not run_told.kept:
-            told[-1] = _Run(False, told[-1].old + run_told.old, told[-1].new + run_told.new)
+        kept = run.kept and not _is_island(runs, at)
+        if told and not told[-1].kept and not kept:
+            told[-1] = _Run(False, told[-1].old + run.old, told[-1].new + run.new)
         else:
-            told.append(run_told)
+            told.append(_Run(kept, run.old, run.new))
     return told
+
+
+def _blocks(old: Words, new: Words) -> Iterator[_Run]:
+    """The longest block of words that both have stays, then the longest on either side of it, and so on."""
+    signs: dict[str, str] = {}
+    for word in (*old, *new):
+        signs.setdefault(word, chr(len(signs)))
+    one, other = "".join(map(signs.__getitem__, old)), "".join(map(signs.__getitem__, new))
+    i = j = 0
+    for start, place, size in sorted(_common_blocks(one, other, (0, len(one)), (0, len(other)))):
+        if i < start or j < place:
+            yield _Run(False, old[i:start], new[j:place])
+        i, j = start + size, place + size
+        yield _Run(True, old[start:i], new[place:j])
+    if i < len(old) or j < len(new):
+        yield _Run(False, old[i:], new[j:])
+
+
+def _common_blocks(
+    one: str, other: str, at: tuple[int, int], within: tuple[int, int]
+) -> Iterator[tuple[int, int, int]]:
+    """Where they begin in ``one[slice(*at)]`` and in ``other[slice(*within)]``, and how long they are."""
+    begin, place, size = at[0], within[0], 0
+    for start in range(*at):
+        while start + size < at[1]:
+            found = other.find(one[start : start + size + 1], place if begin == start else within[0], within[1])
+            if found < 0:
+                break
+            begin, place, size = start, found, size + 1
+    if size:
+        yield begin, place, size
+        yield from _common_blocks(one, other, (at[0], begin), (within[0], place))
+        yield from _common_blocks(one, other, (begin + size, at[1]), (place + size, within[1]))
+
+
+def _letters(words: Words) -> int:
+    return sum(map(letters, words))
 
 
 def _is_island(runs: Sequence[_Run], at: int) -> bool:
     """Whether the unchanged words here are few, fewer than those changed on either side, and hold no figure."""
     island = runs[at]
-    if not island.kept or island.figures or not 0 < at < len(runs) - 1:
+    if not 0 < at < len(runs) - 1 or sum(map(bool, map(letters, island.old))) > _ISLAND:
         return False
-    if sum(map(bool, map(letters, island.old))) > _ISLAND:
+    if any(character.isdigit() for word in island.old for character in word):
         return False
     return island.size <= min(runs[at - 1].size, runs[at + 1].size)

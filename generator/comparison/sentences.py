@@ -2,13 +2,14 @@
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from generator.comparison.words import parts_of
 
 Words = tuple[str, ...]
+Bag = Mapping[str, int]
 
 ALIKE = 0.4
 """From this likeness on, two sentences in order count as one that was edited."""
@@ -20,37 +21,29 @@ _CONTAINED = 0.5
 """A sentence belongs to a neighbour's pair where so much of it comes from what the pair leaves over."""
 _LONGEST = 300
 """Words after which a text without full stops is cut at its next sign, so that cost grows with its length alone."""
+_REMEMBERED = 1 << 15
+"""How many words are remembered with what is asked of them: a report's words are few, and each is met many times."""
 _FREQUENT = 25
 _CANDIDATES = 5
 
 _ENDS = frozenset("。！？；!?")
+_SIGNS = _ENDS | {"."}
+"""Only behind one of these, or a line break, a sentence may end."""
 _CLOSING = frozenset("”’』」）)》\"'")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Sentence:
-    """The words of a sentence with the space behind it."""
+    """The words of a sentence with the space behind it.
+
+    ``core`` are the words without that space; ``bag`` says how much each word brings to a comparison (signs and spaces
+    bring nothing), and ``size`` how much all of them bring.
+    """
 
     words: Words
-
-    @cached_property
-    def core(self) -> Words:
-        """The words without the space at the end."""
-        end = len(self.words)
-        while end and self.words[end - 1].isspace():
-            end -= 1
-        return self.words[:end]
-
-    @cached_property
-    def bag(self) -> Counter[str]:
-        """How much each word brings to a comparison; signs and spaces bring nothing."""
-        counted = Counter(part for word in self.words for part in parts_of(word))
-        return Counter({part: count * weight for part, count in counted.items() if (weight := _weight(part))})
-
-    @cached_property
-    def size(self) -> int:
-        """The weight of all words."""
-        return self.bag.total()
+    core: Words
+    bag: Bag
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,29 +65,51 @@ class _Pair:
     likeness: float
 
 
-def letters(text: str) -> int:
-    """How many letters and digits a text has."""
-    return sum(map(str.isalnum, text))
+@lru_cache(maxsize=_REMEMBERED)
+def letters(word: str) -> int:
+    """How many letters and digits a word has."""
+    return sum(map(str.isalnum, word))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=_REMEMBERED)
+def _weights(word: str) -> tuple[tuple[str, int], ...]:
+    """The words within a word, each with its letters as its weight. Figures and short Latin words weigh little: the one
+    often change from year to year in a sentence that stays, the other stand in every sentence."""
+    return tuple((part, weight) for part in parts_of(word) if (weight := _weight(part)))
+
+
 def _weight(word: str) -> int:
-    """A word weighs its letters. Figures and short Latin words weigh little: the one often change from year to year
-    in a sentence that stays, the other stand in every sentence."""
     if any(map(str.isdigit, word)):
         return 2
     return 1 if len(word) <= 3 and word.isascii() and word.isalpha() else letters(word)
 
 
-def split_sentences(words: Sequence[str]) -> tuple[Sentence, ...]:
+def split_sentences(words: Words) -> tuple[Sentence, ...]:
     """Words in sentences; together they are the words again. A line break always ends one."""
     sentences: list[Sentence] = []
     start = 0
-    for end in range(1, len(words) + 1):
-        if end == len(words) or _ends(words, start, end):
-            sentences.append(Sentence(tuple(words[start:end])))
+    ending = False
+    for end, word in enumerate(words, 1):
+        if word in _SIGNS or "\n" in word:
+            ending = True
+        elif ending and word not in _CLOSING and not word.isspace():
+            ending = False
+        if end == len(words) or ((ending or end - start >= _LONGEST) and _ends(words, start, end)):
+            sentences.append(_sentence(words[start:end]))
             start = end
+            ending = False
     return tuple(sentences)
+
+
+def _sentence(words: Words) -> Sentence:
+    end = len(words)
+    while end and words[end - 1].isspace():
+        end -= 1
+    bag: dict[str, int] = {}
+    for word in words:
+        for part, weight in _weights(word):
+            bag[part] = bag.get(part, 0) + weight
+    return Sentence(words, words[:end], bag, sum(bag.values()))
 
 
 def _ends(words: Sequence[str], start: int, end: int) -> bool:
@@ -119,7 +134,17 @@ def likeness(before: Sentence, after: Sentence) -> float:
     """From 0 to 1: the share of words, by weight, that both have, whatever their order."""
     if before.core == after.core:
         return 1.0
-    return 2 * (before.bag & after.bag).total() / ((before.size + after.size) or 1)
+    return 2 * _common(before.bag, after.bag) / ((before.size + after.size) or 1)
+
+
+def _common(one: Bag, other: Bag) -> int:
+    """The weight of the words that both have."""
+    return sum([min(weight, other[word]) for word, weight in one.items() if word in other])
+
+
+def _without(one: Bag, other: Bag) -> Bag:
+    """What the first has more of."""
+    return {word: left for word, weight in one.items() if (left := weight - other.get(word, 0)) > 0}
 
 
 def align(before: Sequence[Sentence], after: Sequence[Sentence]) -> tuple[Group, ...]:
@@ -167,10 +192,11 @@ def _candidates(before: Sequence[Sentence], after: Sequence[Sentence]) -> Iterat
     seen: Counter[Words] = Counter()
     for j, sentence in enumerate(after):
         same = places.get(sentence.core, [])
-        votes: Counter[int] = Counter()
+        votes: dict[int, int] = defaultdict(int)
         for word, weight in sentence.bag.items():
             if len(found := holding.get(word, ())) <= _FREQUENT:
-                votes.update(dict.fromkeys(found, weight))
+                for i in found:
+                    votes[i] += weight
         best = {i for i, _ in sorted(votes.items(), key=lambda one: (-one[1], abs(one[0] - j), one[0]))[:_CANDIDATES]}
         if seen[sentence.core] < len(same):
             best.add(same[seen[sentence.core]])
@@ -215,24 +241,27 @@ def _widened(
     if old.core == new.core:
         return Group(_only(pair.before), _only(pair.after))
     return Group(
-        _grown(pair.before, before, free_before, new.bag - old.bag),
-        _grown(pair.after, after, free_after, old.bag - new.bag),
+        _grown(pair.before, before, free_before, new),
+        _grown(pair.after, after, free_after, old),
     )
 
 
-def _grown(own: int, sentences: Sequence[Sentence], free: set[int], left_over: Counter[str]) -> range:
-    """The sentence with the free ones beside it that mostly come from what the other side has left over."""
+def _grown(own: int, sentences: Sequence[Sentence], free: set[int], other: Sentence) -> range:
+    """The sentence with the free ones beside it that mostly come from what its ``other`` side has left over."""
     start, stop = own, own + 1
+    if start - 1 not in free and stop not in free:
+        return range(start, stop)
+    left_over = _without(other.bag, sentences[own].bag)
     while start - 1 in free and _comes_from(sentences[start - 1], left_over):
         start -= 1
         free.remove(start)
-        left_over = left_over - sentences[start].bag
+        left_over = _without(left_over, sentences[start].bag)
     while stop in free and _comes_from(sentences[stop], left_over):
         free.remove(stop)
-        left_over = left_over - sentences[stop].bag
+        left_over = _without(left_over, sentences[stop].bag)
         stop += 1
     return range(start, stop)
 
 
-def _comes_from(sentence: Sentence, left_over: Counter[str]) -> bool:
-    return sentence.size > 0 and (sentence.bag & left_over).total() >= _CONTAINED * sentence.size
+def _comes_from(sentence: Sentence, left_over: Bag) -> bool:
+    return sentence.size > 0 and _common(sentence.bag, left_over) >= _CONTAINED * sentence.size

@@ -7,7 +7,8 @@ of one company's report that were worded anew: unrelated sections mostly lie bel
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from generator.comparison.alike import letters
 from generator.comparison.change import Passage, ThingKind
@@ -22,51 +23,60 @@ def subject_likeness(
     after: Things,
     old: Mapping[str, Iterable[Passage]],
     new: Mapping[str, Iterable[Passage]],
-    wanted: tuple[frozenset[str], frozenset[str]],
+    wanted: Collection[tuple[Iterable[str], Iterable[str]]],
 ) -> dict[tuple[str, str], float]:
-    """For each two ``wanted`` things with words in common, from 0 to 1; a thing counts with all that it contains."""
+    """For each two ``wanted`` things with words in common, from 0 to 1; a thing counts with all that it contains.
+
+    Those of one kind are set against each other alone: ``wanted`` are the earlier and the later ones of each.
+    """
+    if not wanted:
+        return {}
     bags = _bags(before, old), _bags(after, new)
     found_in = Counter(pair for side in bags for bag in side.values() for pair in bag)
     number = len(bags[0]) + len(bags[1])
     weights = {pair: math.log(number / times) for pair, times in found_in.items() if times < number}
-    vectors = [_vectors(side, weights, keys) for side, keys in zip(bags, wanted, strict=True)]
-    places: dict[str, list[tuple[str, float]]] = defaultdict(list)
-    for key, vector in vectors[0].items():
-        for pair, weight in vector.items():
-            if found_in[pair] <= _COMMON:
-                places[pair].append((key, weight))
-    sums: dict[tuple[str, str], float] = defaultdict(float)
-    for key, vector in vectors[1].items():
-        for pair, weight in vector.items():
-            for other, its in places.get(pair, ()):
-                sums[other, key] += weight * its
-    return dict(sums)
+    found: dict[tuple[str, str], float] = {}
+    for earlier, later in wanted:
+        places: dict[str, list[tuple[str, float]]] = defaultdict(list)
+        for key, vector in _vectors(bags[0], weights, earlier):
+            for pair, weight in vector.items():
+                if found_in[pair] <= _COMMON:
+                    places[pair].append((key, weight))
+        for key, vector in _vectors(bags[1], weights, later):
+            sums: dict[str, float] = defaultdict(float)
+            for pair, weight in vector.items():
+                for other, its in places.get(pair, ()):
+                    sums[other] += weight * its
+            found |= {(other, key): likeness for other, likeness in sums.items()}
+    return found
 
 
 def _bags(things: Things, homes: Mapping[str, Iterable[Passage]]) -> dict[str, Counter[str]]:
-    bags: dict[str, Counter[str]] = defaultdict(Counter)
+    pairs: dict[str, list[str]] = defaultdict(list)
     for home, passages in homes.items():
-        counted = Counter(pair for one in passages for pair in _pairs(letters(one.zh)))
+        found = [pair for one in passages for pair in _pairs(letters(one.zh))]
         for key in containers(things, home):
-            bags[key].update(counted)
-    return bags
+            pairs[key] += found
+    return {key: Counter(found) for key, found in pairs.items()}
 
 
-def _pairs(text: str) -> Iterator[str]:
-    return (text[at : at + 2] for at in range(len(text) - 1))
+def _pairs(text: str) -> list[str]:
+    return [one + other for one, other in pairwise(text)]
 
 
 def _vectors(
-    bags: Mapping[str, Counter[str]], weights: Mapping[str, float], wanted: frozenset[str]
-) -> dict[str, dict[str, float]]:
+    bags: Mapping[str, Counter[str]], weights: Mapping[str, float], wanted: Iterable[str]
+) -> Iterator[tuple[str, dict[str, float]]]:
     """Weights of unit length."""
-    vectors = {}
-    for key in wanted & bags.keys():
-        vector = {pair: (1 + math.log(times)) * weights[pair] for pair, times in bags[key].items() if pair in weights}
+    for key in wanted:
+        vector = {
+            pair: weights[pair] if times == 1 else (1 + math.log(times)) * weights[pair]
+            for pair, times in bags.get(key, {}).items()
+            if pair in weights
+        }
         length = math.sqrt(sum(weight * weight for weight in vector.values()))
         if length:
-            vectors[key] = {pair: weight / length for pair, weight in vector.items()}
-    return vectors
+            yield key, {pair: weight / length for pair, weight in vector.items()}
 
 
 def containers(things: Things, key: str) -> Iterator[str]:

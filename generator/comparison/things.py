@@ -1,6 +1,6 @@
 """What an edition is put together from: its chapters, sections, blocks, cases, awards and events, each with a key."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.comparison.change import Thing, ThingKind
@@ -30,7 +30,7 @@ class Things:
     """All things of an edition by key, in reading order."""
 
     edition: Edition
-    by_key: dict[str, Thing]
+    by_key: Mapping[str, Thing]
 
     def below(self, key: str) -> tuple[Thing, ...]:
         """What a thing contains directly."""
@@ -148,12 +148,9 @@ def own_items(thing: Thing) -> Iterator[tuple[str, Item]]:
             yield from ((name, one) for one in _items(getattr(thing.item, name)) if not isinstance(one, below))
 
 
-def _items(value: object) -> Iterator[Item]:
+def _items(value: object) -> Iterable[Item]:
     if isinstance(value, Item):
-        yield value
-    elif isinstance(value, tuple):
-        for one in value:
-            yield from _items(one)
-    elif isinstance(value, dict):
-        for one in value.values():
-            yield from _items(one)
+        return (value,)
+    if isinstance(value, tuple | dict):
+        return [item for one in (value if isinstance(value, tuple) else value.values()) for item in _items(one)]
+    return ()

@@ -1,18 +1,14 @@
 """The smallest pieces of a text that a comparison may tell apart: words, figures with their units, names, signs."""
 
-import logging
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
+from generator.comparison.chinese import chinese_words
 from generator.language import Language
 from generator.model.library import Publisher
 from generator.model.unit import SCALES, UnitRegistry
-
-if TYPE_CHECKING:
-    import jieba
 
 _LONG = 8
 """Letters from which a name or term has words of its own."""
@@ -22,7 +18,6 @@ _DIGITS = r"[0-9０-９]"
 _NUMBER = rf"{_DIGITS}+(?:[,，﹐]{_DIGITS}{{3}})*(?:[.．]{_DIGITS}+)?"
 _FIGURE = rf"{_NUMBER}[%％‰]?(?:\s?[–—~～-]\s?{_NUMBER}[%％‰]?)?"
 _NUMERALS = "〇零一二两三四五六七八九十百千万亿"
-_BEGINS_FIGURE = _NUMERALS + "第"
 _DATE_ZH = (
     rf"{_DIGITS}{{4}}\s?年(?:\s?{_DIGITS}{{1,2}}\s?月(?:\s?{_DIGITS}{{1,2}}\s?日)?)?"
     rf"|{_DIGITS}{{1,2}}\s?月(?:\s?{_DIGITS}{{1,2}}\s?日)?"
@@ -39,8 +34,9 @@ _LATIN = rf"['’]s(?![A-Za-z])|{_LETTERS}(?:['’.．\-/&]{_LETTERS}|{_THOUSAND
 _WHOLE = r"(?![A-Za-z0-9０-９]|[.．][0-9０-９])"
 _BREAK = r"[^\S\n]*\n\s*"
 _SPACE = r"[^\S\n]+"
-_HAN = re.compile(r"[\u3007\u3400-\u9fff]+")
-_PART = re.compile(rf"{_NUMBER}|[\u3007\u3400-\u9fff]+|{_LATIN}")
+_ONE_HAN = r"[\u3007\u3400-\u9fff]"
+_NO_FIGURE = rf"(?![{_NUMERALS}第]){_ONE_HAN}"
+_PART = re.compile(rf"{_NUMBER}|({_ONE_HAN}+)|{_LATIN}")
 _ASCII = re.compile(r"[A-Za-z0-9０-９]")
 _WITHIN_NUMBER = re.compile(r"[0-9０-９][.,，．﹐][0-9０-９]")
 
@@ -49,38 +45,37 @@ _WITHIN_NUMBER = re.compile(r"[0-9０-９][.,，．﹐][0-9０-９]")
 class Lexicon:
     """What must not be cut: names and terms in each language, and figures with the units that follow them.
 
-    ``fixed`` holds the names and terms under their first two characters, longest first; ``figures`` and the rest are
-    one pattern for each language.
+    ``fixed`` holds the names and terms under their first two characters, longest first; ``openings`` are the characters
+    that one of them may begin with; ``patterns`` find all other pieces, and have a run of Chinese as their group.
     """
 
     fixed: Mapping[Language, Mapping[str, tuple[str, ...]]]
+    openings: Mapping[Language, frozenset[str]]
     patterns: Mapping[Language, re.Pattern[str]]
 
     def words(self, text: str, language: Language) -> tuple[str, ...]:
         """``text`` in pieces that join to it exactly."""
-        return tuple(self._words(text, language))
-
-    def _words(self, text: str, language: Language) -> Iterator[str]:
-        fixed, pattern = self.fixed[language], self.patterns[language]
+        fixed, openings, pattern = self.fixed[language], self.openings[language], self.patterns[language]
+        words: list[str] = []
         at = 0
         while at < len(text):
-            if name := _fixed_at(text, at, fixed):
-                yield name
-                at += len(name)
-            elif run := _HAN.match(text, at):
-                found = pattern.match(text, at)  # a figure in Chinese numerals
-                if found:
-                    yield found[0]
-                    at = found.end()
-                else:
-                    end = _end_of_run(text, run, fixed, pattern)
-                    yield from _chinese_words(text[at:end])
-                    at = end
-            else:
-                found = pattern.match(text, at)
-                piece = found[0] if found else text[at]
-                yield piece
-                at += len(piece)
+            for found in pattern.finditer(text, at):
+                piece = found[0]
+                if piece[0] in openings and (name := _fixed_at(text, at, fixed)):
+                    words.append(name)
+                    at += len(name)
+                    break  # what follows a name is read anew
+                if found.lastindex is None:
+                    words.append(piece)
+                    at += len(piece)
+                    continue
+                places = (place for place, one in enumerate(piece[1:], at + 1) if one in openings)
+                end = next((place for place in places if _fixed_at(text, place, fixed)), found.end())
+                words += chinese_words(text[at:end])
+                at = end
+                if end < found.end():
+                    break
+        return tuple(words)
 
 
 def make_lexicon(publishers: Iterable[Publisher], units: UnitRegistry) -> Lexicon:
@@ -96,8 +91,10 @@ def make_lexicon(publishers: Iterable[Publisher], units: UnitRegistry) -> Lexico
         for term in publisher.terms.values():
             names[Language.zh].add(term.zh)
             names[Language.en].add(term.en)
+    fixed = {language: _by_beginning(words) for language, words in names.items()}
     return Lexicon(
-        {language: _by_beginning(words) for language, words in names.items()},
+        fixed,
+        {language: _openings(words) for language, words in fixed.items()},
         {Language.zh: _chinese(units), Language.en: _english(units)},
     )
 
@@ -108,7 +105,7 @@ def parts_of(word: str) -> tuple[str, ...]:
     if len(word) < _LONG and not any(map(str.isdigit, word)):
         return (word,)
     return tuple(
-        part for found in _PART.findall(word) for part in (_chinese_words(found) if _HAN.match(found) else (found,))
+        part for found in _PART.finditer(word) for part in (chinese_words(found[0]) if found[1] else (found[0],))
     )
 
 
@@ -117,6 +114,11 @@ def _by_beginning(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
     for word in sorted((word for word in words if len(word) > 1), key=lambda one: (-len(one), one)):
         found.setdefault(word[:2].casefold(), []).append(word)
     return {beginning: tuple(all_of_it) for beginning, all_of_it in found.items()}
+
+
+def _openings(beginnings: Iterable[str]) -> frozenset[str]:
+    """The first characters of names and terms, small and capital."""
+    return frozenset(one for beginning in beginnings for one in (beginning[0], beginning[0].upper()))
 
 
 def _fixed_at(text: str, at: int, fixed: Mapping[str, tuple[str, ...]]) -> str:
@@ -137,27 +139,6 @@ def _joins(text: str, at: int) -> bool:
     return bool(_WITHIN_NUMBER.match(text, at - 1) or (at > 1 and _WITHIN_NUMBER.match(text, at - 2)))
 
 
-def _end_of_run(text: str, run: re.Match[str], fixed: Mapping[str, tuple[str, ...]], figure: re.Pattern[str]) -> int:
-    """Where a run of Chinese ends: at the next name, figure in numerals, or other script."""
-    for at in range(run.start() + 1, run.end()):
-        if _fixed_at(text, at, fixed) or (text[at] in _BEGINS_FIGURE and figure.match(text, at)):
-            return at
-    return run.end()
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _chinese_words(run: str) -> tuple[str, ...]:
-    return tuple(_segmenter().lcut(run, HMM=False))
-
-
-@cache
-def _segmenter() -> "jieba.Tokenizer":
-    import jieba  # late, with its dictionary: a site without comparisons needs neither
-
-    jieba.setLogLevel(logging.WARNING)
-    return jieba.dt
-
-
 def _chinese(units: UnitRegistry) -> re.Pattern[str]:
     names = _any_of(name for name in units.names if not _ASCII.match(name))
     latin = rf"(?:{_any_of(name for name in units.names if _ASCII.match(name))})(?![A-Za-z0-9])"
@@ -165,7 +146,8 @@ def _chinese(units: UnitRegistry) -> re.Pattern[str]:
     words = rf"\s?[余多]?(?:{scale})*[余多]?"
     figure = rf"(?:第\s?)?{_FIGURE}(?:{words}{latin}|{_WHOLE}(?:{words}(?:{names})?))"
     numerals = rf"百分之[{_NUMERALS}点]+|第?[{_NUMERALS}]{{2,}}[余多]?(?:{names})?"
-    return re.compile(rf"{_REFERENCE}|{_LINK}|{_DATE}|{_DATE_ZH}|{figure}|{numerals}|{_LATIN}|{_BREAK}|{_SPACE}")
+    run = rf"{_ONE_HAN}(?:(?:{_NO_FIGURE})++|(?!{figure}|{numerals}){_ONE_HAN})*+"
+    return _pieces(rf"{_DATE_ZH}|{figure}|{numerals}", run)
 
 
 def _english(units: UnitRegistry) -> re.Pattern[str]:
@@ -173,9 +155,12 @@ def _english(units: UnitRegistry) -> re.Pattern[str]:
     names = rf"(?:{_any_of(called - {'', '%', '‰'})})(?![A-Za-z0-9])"
     scale = r"(?:\s?(?:per\scent|percent)(?![A-Za-z]))?(?:\s(?:thousand|million|billion|trillion)(?![A-Za-z]))?"
     ending = rf"(?:st|nd|rd|th)(?![A-Za-z0-9])|{names}|{_WHOLE}{scale}(?:[\s-]{names})?"
-    return re.compile(
-        rf"{_REFERENCE}|{_LINK}|{_DATE}|{_DATE_EN}|{_CURRENCY}{_FIGURE}(?:{ending})|{_LATIN}|{_BREAK}|{_SPACE}"
-    )
+    return _pieces(rf"{_DATE_EN}|{_CURRENCY}{_FIGURE}(?:{ending})", rf"{_ONE_HAN}++")
+
+
+def _pieces(figures: str, run: str) -> re.Pattern[str]:
+    """Any piece of a text, runs of Chinese as the group; what is nothing else is a sign of one character."""
+    return re.compile(rf"{_REFERENCE}|{_LINK}|{_DATE}|{figures}|{_LATIN}|{_BREAK}|{_SPACE}|({run})|.", re.DOTALL)
 
 
 def _any_of(names: Iterable[str]) -> str:

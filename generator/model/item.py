@@ -94,6 +94,10 @@ class Item(BaseModel):
         object.__setattr__(item, "__pydantic_fields_set__", _WRITTEN.setdefault(frozenset(written), written))
         return item
 
+    def __eq__(self, other: object) -> bool:
+        """Items are equal that say the same and stand in the same place."""
+        return self is other or (isinstance(other, Item) and self._node is other._node and super().__eq__(other))
+
     def __copy__(self) -> Self:
         """The copy that pydantic makes, which stands where this one does."""
         copied = super().__copy__()

@@ -8,8 +8,10 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generator.comparison.redline import Mark
 from generator.language import Language
 from generator.pages.chart_svg import draw_sparkline
+from generator.pages.redline_html import draw_inline, draw_side
 from generator.pages.shares_svg import draw_shares
 from generator.views.change_words import redline_words
 from generator.views.chinese import mark_chinese
@@ -40,6 +42,10 @@ def _environment() -> Environment:
     environment.globals.clear()
     environment.filters["sparkline"] = draw_sparkline
     environment.filters["chinese"] = lambda text, language: mark_chinese(text, Language(language))
+    environment.filters["inline"] = lambda redline, language, words: draw_inline(redline, Language(language), words)
+    environment.filters["side"] = lambda redline, own, language, words: draw_side(
+        redline, Mark(own), Language(language), words
+    )
     return environment
 
 
@@ -126,7 +132,6 @@ def render_comparison(page: ComparisonPageView, language: Language, other: str) 
             say=comparison_words(language),
             marks=redline_words(language),
             language=str(language),
-            page_language=str(language),
         )
     )
     matter = {

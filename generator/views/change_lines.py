@@ -20,7 +20,7 @@ from generator.comparison.change import (
 )
 from generator.comparison.redline import Redline, redline
 from generator.comparison.text_figures import stale_figures
-from generator.comparison.things import find_things
+from generator.comparison.things import Things
 from generator.comparison.words import Lexicon, make_lexicon
 from generator.facts.answers import Tag
 from generator.facts.derive import Facts
@@ -64,7 +64,8 @@ class Redlines:
     """What became of each text of a comparison, worked out once, however many languages it is told in."""
 
     def __init__(self, comparison: Comparison, units: UnitRegistry) -> None:
-        self.sides = (_Side(comparison.before), _Side(comparison.after))
+        before, after = comparison.things
+        self.sides = (_Side(comparison.before, before), _Side(comparison.after, after))
         self._units = units
         self._found: dict[int, tuple[TextChange, dict[Language, Redline]]] = {}
 
@@ -83,10 +84,9 @@ class Redlines:
         after = (change.after, *(change.others if change.kind is TextKind.parted else ()))
         found = {}
         for language in Language:
-            old, new = _joined(before, language), _joined(after, language)
-            said = self.sides[0].told(before, language), self.sides[1].told(after, language)
-            if said[0] != said[1]:  # else only the way changed in which a figure is written
-                old, new = said
+            old, new = self.sides[0].told(before, language), self.sides[1].told(after, language)
+            if old == new:  # only the way may have changed in which a figure is written
+                old, new = _joined(before, language), _joined(after, language)
             found[language] = redline(old, new, language, self._lexicon)
         return found
 
@@ -250,9 +250,9 @@ class ChangeTeller:
 class _Side:
     """One of the two editions: its things, and its figures for the references in its texts."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, things: Mapping[str, Thing]) -> None:
         self.facts = facts
-        self._things = find_things(facts.edition)
+        self._things = Things(facts.edition, things)
         self._renderers = {
             language: ProseRenderer(facts, language, lambda _address: "", lambda _indicator: "")
             for language in Language

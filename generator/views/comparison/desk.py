@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.comparison.change import Comparison, Thing
-from generator.comparison.things import CASE, Things, find_things
+from generator.comparison.things import CASE, Things
 from generator.facts.address import (
     Address,
     comparison_root,
@@ -122,7 +122,8 @@ def make_desk(comparison: Comparison, language: Language, redlines: Redlines | N
     Desks of both languages may share their ``redlines``.
     """
     units = comparison.after.units
-    things = find_things(comparison.before.edition), find_things(comparison.after.edition)
+    before, after = comparison.things
+    things = Things(comparison.before.edition, before), Things(comparison.after.edition, after)
     return Desk(
         comparison, language, things, ChangeTeller(comparison, units, language, redlines or Redlines(comparison, units))
     )

@@ -171,7 +171,7 @@ def _tables(desk: Desk) -> Iterator[TableView]:
     for change in desk.comparison.cells:
         cell = change.after or change.before
         assert cell is not None, "a change has at least one end"
-        key = change.after.table.key if change.after else _later_key(desk, cell)
+        key = change.after.table.key if change.after else desk.comparison.successors[cell.table.key].key
         tables.setdefault(key, []).append(change)
     for key, changes in tables.items():
         table = desk.things[1].by_key[key]
@@ -188,12 +188,6 @@ def _tables(desk: Desk) -> Iterator[TableView]:
         )
         cells = tuple(_cell(desk, one) for one in changes if not _goes_with_line(one, changes))
         yield TableView(f"table-{key.replace('#', '-')}", desk.link(1, table), lines, cells)
-
-
-def _later_key(desk: Desk, cell: Cell) -> str:
-    """The later key of a table of which a cell is gone."""
-    found = next(one for one in desk.comparison.structure if one.after and cell.table in one.before)
-    return found.after[0].key
 
 
 def _is_heading(change: CellChange) -> bool:

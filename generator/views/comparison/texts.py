@@ -106,7 +106,7 @@ class PageTexts:
 
 def group_texts(desk: Desk) -> dict[tuple[int, str], PageTexts]:
     """Changes by page; what was dropped from a page that is still there belongs to that page."""
-    successors = _successors(desk)
+    successors = desk.comparison.successors
     pages: dict[tuple[int, str], PageTexts] = {}
     for change in desk.comparison.texts:
         if any(end is not None and end.name in _NO_TEXT for end in (change.before, change.after)):
@@ -123,10 +123,6 @@ def group_texts(desk: Desk) -> dict[tuple[int, str], PageTexts]:
         pages.setdefault((side, thing.key), PageTexts(thing, side)).changes.append(change)
     order = {thing.key: place for place, thing in enumerate(desk.things[1].by_key.values())}
     return dict(sorted(pages.items(), key=lambda item: (-item[0][0], order.get(item[0][1], 0))))
-
-
-def _successors(desk: Desk) -> dict[str, Thing]:
-    return {old.key: change.after[0] for change in desk.comparison.structure for old in change.before if change.after}
 
 
 def view_text_list(desk: Desk, pages: dict[tuple[int, str], PageTexts]) -> TextListView:
@@ -178,7 +174,7 @@ def view_text_page(desk: Desk, page: PageTexts) -> TextPageView:
 def _places(desk: Desk, page: PageTexts) -> Iterator[PlaceView]:
     """The sections and blocks of a page in their order; what is gone of it comes last."""
     groups: dict[tuple[int, str], list[TextChange]] = {}
-    successors = _successors(desk)
+    successors = desk.comparison.successors
     for change in page.changes:
         if change.after is not None:
             home, side = home_of(desk.things[1], change.after.thing), 1
@@ -212,8 +208,8 @@ def _level(desk: Desk, side: int, thing: Thing) -> int:
 
 def _place_before(desk: Desk, home: Thing, page: PageTexts) -> LinkView | None:
     """Where a section stood, if it was called otherwise or stood on another page."""
-    old = next((one.before[0] for one in desk.comparison.structure if home in one.after and one.before), None)
-    if old is None or home == page.thing:
+    old = desk.comparison.predecessors.get(home.key)
+    if old is None or home.key == page.thing.key:
         return None
     old_page = desk.page_of(0, old)
     if desk.title(old) == desk.title(home) and old_page.key == page.thing.key:
@@ -225,9 +221,8 @@ def _place_before(desk: Desk, home: Thing, page: PageTexts) -> LinkView | None:
 
 def _runs(desk: Desk, changes: Iterable[TextChange]) -> Iterator[RunView]:
     run: RunView | None = None
-    successors = _successors(desk)
     for change in changes:
-        fate = _fate(desk, change, successors)
+        fate = _fate(desk, change)
         if run is not None and (run.fate != fate or fate == "edit"):
             yield run
             run = None
@@ -235,23 +230,23 @@ def _runs(desk: Desk, changes: Iterable[TextChange]) -> Iterator[RunView]:
         if fate == "edit":
             run.edit = _edit(desk, change)
         else:
-            line = desk.teller.line(change)
+            told = desk.teller.redlines(change)[desk.language]
             if fate == "replaced" and change.before is not None:
-                run.old.append(_plain(line.before))
+                run.old.append(_plain(told.before))
             else:
-                run.new.append(_plain(line.after))
+                run.new.append(_plain(told.after))
     if run is not None:
         yield run
 
 
-def _fate(desk: Desk, change: TextChange, successors: dict[str, Thing]) -> Fate:
+def _fate(desk: Desk, change: TextChange) -> Fate:
     if change.kind is TextKind.unchanged:
         return "unchanged"
     if change.before is None or change.after is None:
         return "replaced"
     if change.kind is TextKind.moved and not change.languages:
         old, new = home_of(desk.things[0], change.before.thing), home_of(desk.things[1], change.after.thing)
-        return "reordered" if successors.get(old.key) == new else "edit"
+        return "reordered" if desk.comparison.successors.get(old.key) == new else "edit"
     return "edit"
 
 
