@@ -53,18 +53,29 @@ def _words(text: str) -> list[str]:
 def _beginning_with(character: str) -> dict[str, float]:
     """The words that begin with a character, each with the logarithm of its probability; and what these begin with and
     is no word, with 0."""
-    lines = _lines()
-    first, last = (bisect_left(lines, one.encode()) for one in (character, chr(ord(character) + 1)))
-    fields = b" ".join(lines[first:last]).decode().split()
+    text = _dictionary()
+    first, last = (_line_of(one.encode(), text) for one in (character, chr(ord(character) + 1)))
+    fields = text[first:last].decode().split()
     chances = [log(int(frequency)) - _LOG_TOTAL for frequency in fields[1::3]]
     beginnings = {word[:end] for word in fields[::3] for end in range(1, len(word))}
     return dict.fromkeys(beginnings, 0.0) | dict(zip(fields[::3], chances, strict=True))
 
 
+def _line_of(word: bytes, text: bytes) -> int:
+    """Where the first line begins that is not before ``word``; the end of the text where there is none."""
+
+    def line_at(place: int) -> bytes:
+        begin = text.rfind(b"\n", 0, place) + 1
+        return text[begin : begin + len(word)]
+
+    place = bisect_left(range(len(text)), word, key=line_at)
+    return text.rfind(b"\n", 0, place) + 1 if place < len(text) else place
+
+
 @cache
-def _lines() -> list[bytes]:
-    """The lines of the dictionary in order: a word, its frequency, its part of speech."""
+def _dictionary() -> bytes:
+    """The dictionary with its lines in order: each a word, its frequency, its part of speech."""
     package = find_spec("jieba")
     assert package is not None, "the package is among the requirements"
     assert package.origin is not None, "the package lies in a folder"
-    return sorted((Path(package.origin).parent / "dict.txt").read_bytes().split(b"\n"))
+    return b"\n".join(sorted((Path(package.origin).parent / "dict.txt").read_bytes().split(b"\n")))

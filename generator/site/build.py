@@ -14,7 +14,7 @@ from generator.site.check import Checked, read_again
 from generator.site.configuration import write_source
 from generator.site.inputs import ChangedError, Inputs, digests
 from generator.site.kept import Built, fetch, forget, is_kept, keep, part_key
-from generator.site.memory import collect, without_collection
+from generator.site.memory import collect, keep_for_now, let_go, without_collection
 from generator.site.parts import HUB, Part, dependencies, plan_hub_part, plan_parts
 from generator.site.plan import SmallSite, plan_assets
 from generator.site.policy import with_policy
@@ -91,6 +91,7 @@ def write_sources(survey: SiteSurvey, settings: SiteSettings, folder: Path) -> t
                 name = site.path.strip("/").replace("/", "-") or "portal"
                 written.append(write_source(site, settings, folder / name))
         workshop.put_away()
+        collect()
     return tuple(written)
 
 
@@ -119,6 +120,7 @@ class _Workshop:
             self._plan(held)
         if left := [name for name in wanted if name not in self._parts]:
             self._plan(self._read(left))
+        keep_for_now()
 
     def take(self, name: str) -> Part:
         """A part, once: what it was built of can go when it is built."""
@@ -134,7 +136,7 @@ class _Workshop:
     def put_away(self) -> None:
         """Forget what was opened."""
         self._parts = {}
-        collect()
+        let_go()
 
     def _plan(self, checked: Checked) -> None:
         self._parts |= plan_parts(checked, self.survey.outlines, self.settings, self.assets)
@@ -206,6 +208,7 @@ def _build_into(
             done |= {one.name: one for one in some}
             timings.update(spent)
             progress(in_a_row(busy) or settings.name, len(done), len(order) + 1)
+        workshop.put_away()
         in_order = [done[name].built for name in order]
         with timings.of("index"):
             segments = [folder / "search" / one.segment for one in in_order if one.segment]
@@ -245,6 +248,7 @@ def _do(job: str) -> tuple[tuple[_Done, ...], Timings]:
     done = tuple(_build_or_fetch(work, name, timings) for name in work.jobs[job])
     if len(work.workshop.survey.loads) > 1:
         work.workshop.put_away()
+        collect()
     return done, timings
 
 
@@ -278,6 +282,8 @@ def _build(work: _Work, name: str, timings: Timings) -> _Done:
         _write(work.made, files)
         if key := work.keys.get(name):
             keep(work.cache, key, built, files)
+    del part, files
+    collect()  # the engine's pages know their neighbours, and would stay
     return _Done(name, built, was_built=True)
 
 

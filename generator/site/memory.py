@@ -17,6 +17,16 @@ def without_collection() -> Iterator[None]:
             gc.enable()
 
 
+def keep_for_now() -> None:
+    """Take all that is there for needed: from now on :func:`collect` looks only at what is made after this."""
+    gc.freeze()
+
+
+def let_go() -> None:
+    """Take nothing for needed any more."""
+    gc.unfreeze()
+
+
 def collect() -> None:
     """Give back what is no longer needed, cycles included."""
     gc.collect()
