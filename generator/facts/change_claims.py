@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from generator.facts.derive import Facts
+from generator.facts.derive import Facts, read_once
 from generator.facts.forecasts import is_forecast
 from generator.facts.mentions import Name, indicator_names, plain
 from generator.facts.named_figures import is_own, other_companies, printed_indicators
@@ -117,6 +117,7 @@ _VALUE = re.compile(
 )
 
 
+@read_once
 def change_claims(facts: Facts) -> Iterator[ChangeClaim]:
     """Every claim in chapters behind an indicator's name, also with the level between: 产量 652 万吨，同比增长 7%."""
     names = indicator_names(printed_indicators(facts))
@@ -155,7 +156,7 @@ def _in_text(text: Text, names: tuple[Name, ...], others: tuple[str, ...], facts
             continue
         taken: list[tuple[int, int]] = []
         for name in names:
-            for found in re.finditer(re.escape(name.form), sentence):
+            for found in re.finditer(re.escape(name.form), sentence) if name.form in sentence else ():
                 if any(start < found.end() and found.start() < end for start, end in taken):
                     continue
                 taken.append((found.start(), found.end()))
@@ -175,6 +176,8 @@ def _in_text(text: Text, names: tuple[Name, ...], others: tuple[str, ...], facts
 
 def _period(text: str, period: str, year: str) -> str:
     """The year last named, unless it is that with which something is compared."""
+    if _YEAR.search(text) is None:
+        return period or year
     named = [one[1] for one in _YEAR.finditer(re.sub(r"[比较与]\s*\d{4}\s*年", "", text))]
     return named[-1] if named else period or year
 

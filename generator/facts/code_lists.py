@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.facts.catalogue_codes import CatalogueCodes, FoundCodes
-from generator.facts.derive import Facts
+from generator.facts.derive import Facts, read_once
 from generator.model.tagged import Tagged
 from generator.problem import Position
 
@@ -24,6 +24,7 @@ class CodeList:
         return zip(self.found, self.positions, strict=True)
 
 
+@read_once
 def code_lists(facts: Facts) -> Iterator[CodeList]:
     """Every list whose standard has a catalogue."""
     for carrier in _carriers(facts):

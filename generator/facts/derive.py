@@ -1,8 +1,9 @@
 """All that is derived from an edition, in order."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from generator.facts.address import Address, case_homes, kpi_anchor, page_order
 from generator.facts.answers import StandardAnswers, answer_standards
@@ -26,6 +27,8 @@ from generator.model.organisation import Company
 from generator.model.unit import ScaledUnit, UnitRegistry
 from generator.problem import Position
 
+_Found = TypeVar("_Found")
+
 
 class Said:
     """What the texts of an edition say. Rules alone ask for it, so that it is read when one does."""
@@ -38,6 +41,7 @@ class Said:
         units: UnitRegistry,
     ) -> None:
         self._publisher, self._edition, self._observations, self._units = publisher, edition, observations, units
+        self.known: dict[Callable[..., object], Any] = {}
 
     def forget(self) -> None:
         """Give back what was read; it is read again when it is asked for."""
@@ -118,6 +122,19 @@ class Facts:
     def unit(self, printed: str | None) -> ScaledUnit | None:
         """The registered unit behind a printed one; None for a bare number."""
         return self.units.find(printed) if printed else None
+
+
+def read_once(find: Callable[[Facts], Iterator[_Found]]) -> Callable[[Facts], tuple[_Found, ...]]:
+    """What ``find`` reads in an edition, kept with what that says: several rules ask for it."""
+
+    @wraps(find)
+    def known(facts: Facts) -> tuple[_Found, ...]:
+        found: tuple[_Found, ...] | None = facts.said.known.get(find)
+        if found is None:
+            found = facts.said.known[find] = tuple(find(facts))
+        return found
+
+    return known
 
 
 def derive_facts(

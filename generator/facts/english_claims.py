@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.facts.change_claims import ChangeClaim, ClaimKind, change_claims
-from generator.facts.derive import Facts
+from generator.facts.derive import Facts, read_once
 from generator.facts.figures import Source, Told
 from generator.facts.forecasts import is_english_forecast
 from generator.facts.mentions import EnglishName, english_names
@@ -22,7 +22,7 @@ from generator.model.indicator import CHANGES
 from generator.model.item import Text
 from generator.model.quantity import Qualifier, decimals_of
 
-_SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\S))+")
+_SENTENCE = re.compile(r"(?:[^.;!?\n]++|\.(?=\S))++")
 _YEAR = re.compile(r"\b((?:19|20)\d{2})\b")
 _DEGREE = r"(?:(?P<degree>about|around|nearly|almost|more than|over|close to|less than|some)\s+)?"
 _BE = (
@@ -98,23 +98,32 @@ class Mention:
     text: Text
 
 
+@read_once
 def mentions(facts: Facts) -> Iterator[Mention]:
     """Every indicator that an English text of the report names as its own, in what is no forecast."""
     names = english_names(printed_indicators(facts))
     others = _other_companies(facts)
     for carrier in (facts.edition.report, *facts.edition.chapters.values()):
         for item in carrier.walk():
-            if isinstance(item, Text):
+            if isinstance(item, Text) and (named := _named(item.en.lower(), names)):
                 for match in _SENTENCE.finditer(item.en):
-                    if not is_english_forecast(match[0]) and not any(one in match[0] for one in others):
-                        yield from _in_sentence(match, item, names, facts.edition.year)
+                    yield from _in_sentence(match, item, named, others, facts.edition.year)
 
 
-def _in_sentence(match: re.Match[str], text: Text, names: tuple[EnglishName, ...], year: str) -> Iterator[Mention]:
+def _named(lower: str, names: tuple[EnglishName, ...]) -> tuple[EnglishName, ...]:
+    return tuple(name for name in names if name.form in lower)
+
+
+def _in_sentence(
+    match: re.Match[str], text: Text, names: tuple[EnglishName, ...], others: tuple[str, ...], year: str
+) -> Iterator[Mention]:
     sentence = match[0]
     lower = sentence.lower()
+    named = _named(lower, names)
+    if not named or is_english_forecast(sentence) or any(one in sentence for one in others):
+        return
     taken: list[tuple[int, int]] = []
-    for name in (one for one in names if one.form in lower):
+    for name in named:
         for found in re.finditer(rf"(?<![\w-]){re.escape(name.form)}(?![\w-])", lower):
             if any(start < found.end() and found.start() < end for start, end in taken):
                 continue
@@ -192,6 +201,7 @@ def _says_number(text: Text, claim: ChangeClaim, facts: Facts) -> bool:
     )
 
 
+@read_once
 def english_figures(facts: Facts) -> Iterator[NamedFigure]:
     """Figures behind an indicator's English name that stand in the English alone."""
     for mention in mentions(facts):

@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from generator.facts.observation import Observation
+from generator.facts.sentences import divide
 from generator.facts.statements.reading import read_statements
 from generator.facts.statements.stated import Kind, Stated
 from generator.language import Language
@@ -23,9 +24,9 @@ from generator.model.report import Case
 from generator.model.unit import UnitRegistry
 from generator.problem import Position
 
-_SENTENCE = re.compile(r"[^。；！？;\n]+")
 _CLAUSE_END = re.compile(r"[，,、：:]")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
+_HUNDREDTH = Decimal("0.01")
 
 
 class Source(StrEnum):
@@ -98,9 +99,8 @@ def find_figures(
     """All figures of one edition, in reading order; those of its cases and chapters after the observations."""
     found = [told for one in observations.values() if (told := _observed(one)) is not None]
     for carrier in (edition.report, *edition.chapters.values(), *edition.cases.values()):
-        for item in carrier.walk():
-            story = isinstance(carrier, Case)
-            found += [replace(one, story=story) for one in _figures(item, edition.year, units)]
+        figures = (one for item in carrier.walk() for one in _figures(item, edition.year, units))
+        found += [replace(one, story=True) for one in figures] if isinstance(carrier, Case) else figures
     return tuple(found)
 
 
@@ -148,14 +148,13 @@ def _figures(item: Item, year: str, units: UnitRegistry) -> Iterator[Told]:
 
 
 def _cells(table: Table, year: str, units: UnitRegistry) -> Iterator[Told]:
-    columns = {column.id: column for column in table.columns}
+    columns = {column.id: (column, _YEAR.search(column.title.zh)) for column in table.columns}
     groups = {group.id: group.title.zh for group in table.groups}
     for row in table.rows:
         for name, cell in row.cells.items():
-            column = columns.get(name)
-            if column is None or not isinstance(cell, Quantity):
+            if name not in columns or not isinstance(cell, Quantity):
                 continue
-            named = _YEAR.search(column.title.zh)
+            column, named = columns[name]
             period = named[0] if named else year
             group = groups.get(row.group or "", "")
             label = f"{group}{row.label.zh}" if named else f"{group}{row.label.zh}{column.title.zh}"
@@ -198,14 +197,13 @@ def _stated(text: Text, year: str, units: UnitRegistry) -> Iterator[Told]:
         return
     position = text.position_of("zh")
     period = year
-    for sentence in _SENTENCE.finditer(text.zh):
-        within = [one for one in stated if sentence.start() <= one.start < sentence.end()]
+    for sentence, within in divide(text.zh, stated):
         for one in within:
             if one.kind is Kind.year:
                 period = str(one.value)
             if one.kind not in (Kind.number, Kind.percent, Kind.points) or not one.weight or one.ordinal:
                 continue
-            factor = Decimal("0.01") if one.kind is Kind.percent else one.unit.factor if one.unit else Decimal(1)
+            factor = _HUNDREDTH if one.kind is Kind.percent else one.unit.factor if one.unit else Decimal(1)
             dimension = "share" if one.kind is Kind.percent else one.unit.dimension if one.unit else ""
             yield Told(
                 Source.prose,

@@ -5,7 +5,7 @@ for.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -23,8 +23,10 @@ NUMBER = "[\ue000-\ue3ff]"
 PERCENT = "[\ue400-\ue7ff]"
 POINTS = "[\ue800-\uebff]"
 YEAR = "[\uec00-\uefff]"
+VALUE = "[\ue000-\ue7ff]"
 MARK = "[\ue000-\uf7ff]"
-"""Marks in a pattern: a number with its unit, per cent, points, a year; and any, dates and ranks among them."""
+"""Marks in a pattern: a number with its unit, per cent, points, a year; a number or per cent; and any, dates and ranks
+among them."""
 _FIRST = {
     Kind.number: 0xE000, Kind.percent: 0xE400, Kind.points: 0xE800, Kind.year: 0xEC00, Kind.month: 0xF000,
     Kind.day: 0xF000,
@@ -34,13 +36,15 @@ _MOST = 0x400
 """As many marks there are of each kind."""
 _SENTENCE = {
     Language.zh: re.compile(r"[^。！？\n]+"),
-    Language.en: re.compile(r"(?:[^.!?\n]|[.](?=\S))+"),
+    Language.en: re.compile(r"(?:[^.!?\n]++|[.](?=\S))++"),
 }
 _WORDS = (
     "批次 学时 课时 人次 家次 户次 场次 台套 立方 平方米 个月 名 位 人 所 册 期 批 届 轮 类 级 种 台 套 户 村 "
     "县 省 部 篇 份 支 队 座 棵 株 只 头 口 辆 艘 架 颗 间 章 节 堂 门 步 层 班 组 处 片 块 面 米 度 岁 天"
 )
-_MEASURE = re.compile("|".join(sorted(_WORDS.split(), key=len, reverse=True)))
+_MEASURE = re.compile(rf"\s*({'|'.join(sorted(_WORDS.split(), key=len, reverse=True))})")
+_MARKS = re.compile(MARK)
+_BLANK = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +90,13 @@ class Figure:
 class Frame:
     """One sentence (to its full stop) of a text in one language: ``words`` with marks, and the number for each mark.
 
-    Chinese ``words`` have no spaces. Brackets, colons and signs are narrow, commas and stops as they stand.
+    ``kinds`` has the first mark of its kind for each mark, in the order of the kinds. Chinese ``words`` have no spaces.
+    Brackets, colons and signs are narrow, commas and stops as they stand.
     """
 
     words: str
     figures: Mapping[str, Figure]
+    kinds: str
     language: Language
     item: Text
     carrier: Item
@@ -107,6 +113,10 @@ class Frame:
     def is_chinese(self) -> bool:
         """Whether it is Chinese and not English."""
         return self.language is Language.zh
+
+    def count(self, kind: Kind) -> int:
+        """How many marks of a kind there are."""
+        return self.kinds.count(chr(_FIRST[kind]))
 
     def all(self, pattern: str = NUMBER) -> list[str]:
         """The marks of one kind, in order."""
@@ -140,33 +150,39 @@ def _framed(item: Text, language: Language, units: UnitRegistry, carrier: Item) 
         shown = one.weight is not Weight.loose or one.text[:1].isdigit()
         if one.start < place or one.kind is Kind.code or not shown or len(figures) == _MOST:
             continue
-        measure = _MEASURE.match(text[one.end :].lstrip()) if one.unit is None and language is Language.zh else None
-        measured = measure[0] if measure and one.kind is Kind.number and not one.ordinal else ""
+        counts = one.unit is None and one.kind is Kind.number and not one.ordinal and language is Language.zh
+        measure = _MEASURE.match(text, one.end) if counts else None
         mark = chr((_RANK if one.ordinal else _FIRST[one.kind]) + len(figures))
-        figures[mark] = Figure(one, measured)
+        figures[mark] = Figure(one, measure[1] if measure else "")
         pieces += [text[place : one.start], mark]
-        place = one.end + (text[one.end :].index(measured) + len(measured) if measured else 0)
+        place = measure.end() if measure else one.end
     if not figures:
         return
     marked = fold("".join([*pieces, text[place:]])).text
     for match in _SENTENCE[language].finditer(marked):
-        words = re.sub(r"\s", "", match[0]) if language is Language.zh else re.sub(r"\s+", " ", match[0]).strip()
-        within = {mark: figures[mark] for mark in re.findall(MARK, words)}
-        if within:
-            yield Frame(words, within, language, item, carrier)
+        if marks := _MARKS.findall(match[0]):
+            words = _BLANK.sub("", match[0]) if language is Language.zh else _BLANK.sub(" ", match[0]).strip()
+            kinds = "".join(sorted(chr(ord(mark) // _MOST * _MOST) for mark in marks))
+            yield Frame(words, {mark: figures[mark] for mark in marks}, kinds, language, item, carrier)
 
 
-def each_once(frames: tuple[Frame, ...], find: Callable[[Frame], Iterator[Finding]]) -> Iterator[Finding]:
-    """What ``find`` says of each frame; the same numbers of one text are told once, in Chinese if it has them."""
+def holding(frames: tuple[Frame, ...], *marks: str) -> list[Frame]:
+    """The frames that hold such marks at least, given in the order of their kinds: all others can say nothing."""
+    pattern = re.compile(".*".join(marks))
+    kinds = {kinds for kinds in {frame.kinds for frame in frames} if pattern.search(kinds)}
+    return [frame for frame in frames if frame.kinds in kinds]
+
+
+def each_once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings of frames in their order; the same numbers of one text are told once, in Chinese if it has them."""
     item, told = None, set[frozenset[Decimal]]()
-    for frame in frames:
-        if frame.item is not item:
-            item, told = frame.item, set()
-        for finding in find(frame):
-            key = frozenset(one.value for one in finding.figures)
-            if key not in told:
-                told.add(key)
-                yield finding
+    for finding in findings:
+        if finding.frame.item is not item:
+            item, told = finding.frame.item, set()
+        key = frozenset(one.value for one in finding.figures)
+        if key not in told:
+            told.add(key)
+            yield finding
 
 
 def fits(exact: Decimal, said: Figure, spread: Decimal = Decimal(0)) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.model.indicator import Indicator
 
@@ -24,6 +25,7 @@ class Name:
     whole: bool
 
 
+@lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """Chinese text as names are compared: without asides, spaces, quotation marks and the particle 的;
     总量 and 量 are one word."""

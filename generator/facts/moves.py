@@ -5,27 +5,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from generator.facts.frames import MARK, NUMBER, PERCENT, POINTS, YEAR, Figure, Frame
+from generator.facts.derive import Facts, read_once
+from generator.facts.frames import MARK, NUMBER, PERCENT, POINTS, VALUE, YEAR, Figure, Frame, holding
 from generator.facts.statements.chinese_numerals import parse_chinese
 from generator.facts.statements.stated import Kind
 
 _UP = "新增|增加|增长|提高|提升|上升|升高|扩大|扩增|扩展|拓展|攀升|上涨|壮大|跃升|飙升|延长|增|升|涨|扩"
 _DOWN = "精简|压减|压降|压缩|缩减|缩短|缩小|减少|降低|下降|下滑|回落|减|降"
 _AMOUNT = f"(?P<amount>{NUMBER}|{PERCENT}|{POINTS})"
-_LEVEL = f"(?:{NUMBER}|{PERCENT})"
 _FROM = re.compile(
     rf"(?:由|从|自|[较比](?=[^，。；]{{0,8}}的))[^，。；{MARK[1:-1]}]{{0,12}}(?:{YEAR}年?[^，。；{MARK[1:-1]}]{{"
-    rf"0,8}})?(?P<first>{_LEVEL})"
+    rf"0,8}})?(?P<first>{VALUE})"
     rf"[^，。；{MARK[1:-1]}]{{0,10}}?(?P<way>{_UP}|{_DOWN}|调整|发展|优化|变)?(?:了)?(?:为|到|至|成)"
-    rf"[^，。；{MARK[1:-1]}]{{0,8}}(?:{YEAR}年?[^，。；{MARK[1:-1]}]{{0,8}})?(?P<last>{_LEVEL})"
+    rf"[^，。；{MARK[1:-1]}]{{0,8}}(?:{YEAR}年?[^，。；{MARK[1:-1]}]{{0,8}})?(?P<last>{VALUE})"
 )
 _YEARS = re.compile(
-    rf"(?P<one>{YEAR})年?[^，。；{MARK[1:-1]}]{{0,16}}(?P<first>{_LEVEL})[，,](?P<way>)(?:而)?"
-    rf"(?P<other>{YEAR})年?[^，。；{MARK[1:-1]}]{{0,16}}(?P<last>{_LEVEL})(?=[，,])"
+    rf"(?P<one>{YEAR})年?[^，。；{MARK[1:-1]}]{{0,16}}(?P<first>{VALUE})[，,](?P<way>)(?:而)?"
+    rf"(?P<other>{YEAR})年?[^，。；{MARK[1:-1]}]{{0,16}}(?P<last>{VALUE})(?=[，,])"
 )
 _THAN = re.compile(
-    rf"(?P<last>{_LEVEL})[，,(]同?[比较与](?:上年|去年|前一年|上一年|上期|期初|年初|往年|目标|计划|预算|{YEAR}年)(?:同期|度|末|底|初)?的?"
-    rf"(?P<first>{_LEVEL})(?:相比)?[，,]?"
+    rf"(?P<last>{VALUE})[，,(]同?[比较与](?:上年|去年|前一年|上一年|上期|期初|年初|往年|目标|计划|预算|{YEAR}年)(?:同期|度|末|底|初)?的?"
+    rf"(?P<first>{VALUE})(?:相比)?[，,]?"
 )
 _BY = r"(?:了|幅度为|幅度|幅|率|达到|达|为|约|近|超过|超|逾|不到|不足|大约|整整|将)*"
 _LEAD = (
@@ -57,12 +57,12 @@ _NAME = rf"[^,.;(){MARK[1:-1]}]"
 _EN_FROM = re.compile(
     rf"\b(?:(?P<way>{_EN_UP}|{_EN_DOWN})\b(?:{_NAME}{{0,24}}?(?P<amount>{NUMBER}|{PERCENT}|{POINTS})"
     rf")?{_NAME}{{0,24}}?[ ,]+)?from {_NAME}{{0,12}}?"
-    rf"(?P<first>{_LEVEL}){_NAME}{{0,30}}?(?:in {YEAR})?{_NAME}{{0,10}}?\bto {_NAME}{{0,12}}?(?P<last>{_LEVEL})",
+    rf"(?P<first>{VALUE}){_NAME}{{0,30}}?(?:in {YEAR})?{_NAME}{{0,10}}?\bto {_NAME}{{0,12}}?(?P<last>{VALUE})",
     re.IGNORECASE,
 )
 _EN_TO = re.compile(
-    rf"\b(?P<way>{_EN_UP}|{_EN_DOWN})\b{_NAME}{{0,8}}?\bto {_NAME}{{0,12}}?(?P<last>{_LEVEL}){_NAME}{{0,"
-    rf"24}}?(?:in {YEAR}{_NAME}{{0,3}})?,? ?from {_NAME}{{0,12}}?(?P<first>{_LEVEL})",
+    rf"\b(?P<way>{_EN_UP}|{_EN_DOWN})\b{_NAME}{{0,8}}?\bto {_NAME}{{0,12}}?(?P<last>{VALUE}){_NAME}{{0,"
+    rf"24}}?(?:in {YEAR}{_NAME}{{0,3}})?,? ?from {_NAME}{{0,12}}?(?P<first>{VALUE})",
     re.IGNORECASE,
 )
 _EN_CLAIM = re.compile(
@@ -76,10 +76,10 @@ _EN_CLAIM = re.compile(
     re.IGNORECASE,
 )
 _EN_THAN = re.compile(
-    rf"(?P<last>{_LEVEL}){_NAME}{{0,40}}(?:, | \(| and | [-–—] )(?:which is |that is )?(?:an? )?"
+    rf"(?P<last>{VALUE}){_NAME}{{0,40}}(?:, | \(| and | [-–—] )(?:which is |that is )?(?:an? )?"
     rf"(?:(?P<way>{_EN_UP}|{_EN_DOWN})\b(?: of| by)? {_DEGREE}(?P<amount>{NUMBER}|{PERCENT}|{POINTS})"
     rf"|{_DEGREE}(?P<amount2>{NUMBER}|{PERCENT}|{POINTS}) (?P<way2>fewer|less|lower|more|higher)"
-    rf") (?:from|than|on|against|compared with|over) (?:the )?(?P<first>{_LEVEL})"
+    rf") (?:from|than|on|against|compared with|over) (?:the )?(?P<first>{VALUE})"
     rf"(?= (?:[a-z]+ )?(?:in|of) (?:{YEAR}|the (?:year before|previous year|prior year|preceding year)"
     rf"|last year)| (?:the|a) year (?:before|earlier)| last year)",
     re.IGNORECASE,
@@ -123,13 +123,15 @@ def scale_of(figure: Figure) -> Decimal:
     return abs(figure.value) / printed if printed else Decimal(1)
 
 
-def moves(frame: Frame) -> Iterator[Move]:
+@read_once
+def moves(facts: Facts) -> Iterator[Move]:
     """Every move of a sentence between two numbers of one kind."""
-    for move in _chinese(frame) if frame.is_chinese else _english(frame):
-        units = [one.stated.unit.dimension if one.stated.unit else "" for one in (move.first, move.last)]
-        alike = move.first.counts_as(move.last) or "" in units or units[1].startswith(f"{units[0]}-per-")
-        if move.first.stated.kind is move.last.stated.kind and alike:
-            yield move
+    for frame in holding(facts.frames, VALUE, VALUE):
+        for move in _chinese(frame) if frame.is_chinese else _english(frame):
+            units = [one.stated.unit.dimension if one.stated.unit else "" for one in (move.first, move.last)]
+            alike = move.first.counts_as(move.last) or "" in units or units[1].startswith(f"{units[0]}-per-")
+            if move.first.stated.kind is move.last.stated.kind and alike:
+                yield move
 
 
 def _chinese(frame: Frame) -> Iterator[Move]:

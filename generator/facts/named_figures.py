@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.facts.derive import Facts
+from generator.facts.derive import Facts, read_once
 from generator.facts.figures import Source, Told
 from generator.facts.forecasts import is_forecast
 from generator.facts.mentions import Name, indicator_names, plain
@@ -27,6 +27,7 @@ _CHANGE = re.compile(
     r"(?:同比|比上年|较上年|比去年|较去年|比上一年|较上一年|与上年相比|年均)?(?:增长|上升|提高|增加|下降|降低|减少|下滑|回落|提升|升高|增|降|减)"
     r"[了约近超过达]*$"
 )
+_YEARLY = re.compile(r"^(?:全年|年末|年度)")
 _OF_OTHERS = re.compile(
     r"其中|子公司|分公司|下属|所属|旗下|目标|力争|计划|预计|规划|预算|每(?!年)|单位|吨产品|上半年|下半年|季度|月|累计|同期|行业|全国|全球|国内"
 )
@@ -43,6 +44,7 @@ class NamedFigure:
     change: bool
 
 
+@read_once
 def named_figures(facts: Facts) -> Iterator[NamedFigure]:
     """Captions that are an indicator's name, and numbers in prose that follow one.
 
@@ -50,18 +52,18 @@ def named_figures(facts: Facts) -> Iterator[NamedFigure]:
     tells without naming the organisation.
     """
     names = indicator_names(printed_indicators(facts))
+    whole = {name.form: name for name in names if name.whole}
     others = other_companies(facts)
     common = common_captions(facts)
     own = (facts.publisher.organisation.short.zh, facts.publisher.organisation.name.zh, "集团")
     for told in facts.figures:
         if told.source is Source.labelled:
             label = plain(told.label)
-            if told.story or label in common or _OF_OTHERS.search(label) or not is_own(label, others):
+            named = whole.get(label) or whole.get(_YEARLY.sub("", label))
+            if named is None or told.story or label in common:
                 continue
-            for name in names:
-                if name.whole and label in (name.form, f"全年{name.form}", f"年末{name.form}", f"年度{name.form}"):
-                    yield NamedFigure(told, name.indicator, change=name.indicator.kind in CHANGES)
-                    break
+            if not _OF_OTHERS.search(label) and is_own(label, others):
+                yield NamedFigure(told, named.indicator, change=named.indicator.kind in CHANGES)
         elif told.source is Source.prose and (not told.story or any(one in told.label for one in own)):
             yield from _in_prose(told, names, others, facts.edition.year)
 

@@ -15,6 +15,8 @@ _LIST = (
     r"(?:(?!在)[\u4e00-\u9fff]{2,10}?\d{2,4}强(?:[\u4e00-\u9fff]{2,6}行业)?"
     r"|[《“][^《》“”]{3,24}(?:榜|榜单|指数|排行|排名)[》”])"
 )
+_NAMES_LIST = re.compile(r"强|[榜指排][^。；！？;\n]*[》”]")
+"""What a text has at least of which a list is read."""
 _WORDS = r"[”》]?(?:企业|榜单|排行榜|榜|排名|排行|名单|中|里|上|的|位次|，|,|(?:19|20)\d{2}年)*"
 _PLACE = rf"(?P<rank>\d+|[{NUMERALS}]+)"
 _VERB = "(?:位列|位居|名列|排列|列|居|排名?|升至|跃居|跃升至|上升至|下降至|降至|进入|跻身|为|在)"
@@ -57,7 +59,7 @@ def rankings(facts: Facts) -> Iterator[Ranked]:
     edition = facts.edition
     for carrier in (edition.report, *edition.chapters.values(), *edition.cases.values()):
         for item in carrier.walk():
-            if isinstance(item, Text):
+            if isinstance(item, Text) and _NAMES_LIST.search(item.zh):
                 yield from _in_text(item.zh, edition.year, "", item.position_of("zh"), names)
     for timeline in edition.timelines.values():
         for event in timeline.events:

@@ -1,7 +1,8 @@
 """Chinese sentences with what they state, for rules that look at several numbers at once."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.facts.statements.reading import read_statements
@@ -41,7 +42,17 @@ def find_sentences(edition: Edition, units: UnitRegistry) -> Iterator[Sentence]:
     for carrier in (edition.report, *edition.chapters.values(), *edition.cases.values()):
         for item in carrier.walk():
             if isinstance(item, Text):
-                stated = read_statements(item.zh, Language.zh, units)
-                for match in _SENTENCE.finditer(item.zh):
-                    within = tuple(one for one in stated if match.start() <= one.start < match.end())
-                    yield Sentence(match[0], match.start(), within, item, carrier)
+                for match, within in divide(item.zh, read_statements(item.zh, Language.zh, units)):
+                    yield Sentence(match[0], match.start(), tuple(within), item, carrier)
+
+
+def divide(chinese: str, stated: Sequence[Stated]) -> Iterator[tuple[re.Match[str], list[Stated]]]:
+    """The sentences of a Chinese text, each with what is stated in it."""
+    sentences = [*_SENTENCE.finditer(chinese)]
+    within: list[list[Stated]] = [[] for _ in sentences]
+    ends = [one.end() for one in sentences]
+    for one in stated:
+        place = bisect(ends, one.start)
+        if place < len(ends) and sentences[place].start() <= one.start:
+            within[place].append(one)
+    return zip(sentences, within, strict=True)

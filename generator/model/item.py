@@ -111,15 +111,15 @@ class Item(BaseModel):
 
     def position_of(self, *path: str | int) -> Position:
         """Where the field at ``path`` stands, or the nearest thing above it that was written."""
-        if self._node is None:
-            return Position("")
-        return descend(self._node, path).position
+        node = self._node
+        return Position("") if node is None else descend(node, path).position
 
     def positions(self, *without: str) -> Iterator[Position]:
         """Where all that was written in the item stands, but for the fields named ``without``."""
-        if self._node is not None:
-            yield self._node.position
-            for name, (_, value) in self._node.entries.items():
+        node = self._node
+        if node is not None:
+            yield node.position
+            for name, (_, value) in node.entries.items():
                 if name not in without:
                     yield from (node.position for _, node in places(value))
 

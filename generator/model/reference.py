@@ -45,8 +45,7 @@ class Reference:
 
 def find_references(text: str) -> Iterator[Reference]:
     """Every reference in ``text``, in order."""
-    for match in REFERENCE.finditer(text):
-        yield as_reference(match)
+    return map(as_reference, REFERENCE.finditer(text)) if "{{" in text else iter(())
 
 
 def as_reference(match: re.Match[str]) -> Reference:

@@ -58,9 +58,15 @@ class UnitRegistry:
 
     def __init__(self, units: tuple[Unit, ...]) -> None:
         self._units = {unit.id: unit for unit in units}
+        self._found: dict[str, ScaledUnit | None] = {}
 
     def find(self, printed: str) -> ScaledUnit | None:
         """The unit that ``printed`` names, or None. A unit listed whole wins over scale word plus unit."""
+        if printed not in self._found:
+            self._found[printed] = self._look_up(printed)
+        return self._found[printed]
+
+    def _look_up(self, printed: str) -> ScaledUnit | None:
         if unit := self._units.get(printed):
             return ScaledUnit(printed, unit, Decimal(1))
         for word, scale in SCALES.items():

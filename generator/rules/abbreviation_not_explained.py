@@ -12,6 +12,8 @@ CODE = "N104"
 LEVEL = Level.hint
 
 _ABBREVIATION = re.compile(r"(?<![A-Za-z\d_./&-])(?!A+(?![A-Z]))[A-Z]{3,6}(?![A-Za-z\d_/&-]|\.\w)")
+_CAPITALS = re.compile(r"[A-Z]{3}")
+_BRACKETS = re.compile(r"[(（]([^()（）]*)[)）]")
 _WORDS = (
     "ESG CSR ISO GRI SDG SDGS IEC GDP CEO CFO CTO USA RMB USD EUR GBP CNY HKD AAA PDF FAQ LED "
     "PVC COVID TOP NGO AND THE USB GPS SMS APP IPO BBC CCTV OECD WTO WHO IMF UNEP UNDP OHSAS IATF PEN KPI CAD DNA DIN"
@@ -31,12 +33,14 @@ def check(facts: Facts) -> Iterator[Problem]:
     for language, length in ((Language.en, 8), (Language.zh, 3)):
         first: dict[str, Position] = {}
         for text in facts.texts:
-            for match in _ABBREVIATION.finditer(text[language]):
+            words = text[language]
+            for match in _ABBREVIATION.finditer(words) if _CAPITALS.search(words) else ():
                 if match[0] in text[language.other]:
                     first.setdefault(match[0], text.position_of(language))
         whole = _everything(facts, language)
+        in_brackets = "\n".join(_BRACKETS.findall(whole))
         for word, position in first.items():
-            if word in _COMMON or word in names or word in told or _is_explained(word, whole, length):
+            if word in _COMMON or word in names or word in told or _is_explained(word, whole, in_brackets, length):
                 continue
             told.add(word)
             yield Problem(
@@ -60,8 +64,16 @@ def _everything(facts: Facts, language: Language) -> str:
     return "\n".join(found)
 
 
-def _is_explained(word: str, whole: str, length: int) -> bool:
+def _is_explained(word: str, whole: str, in_brackets: str, length: int) -> bool:
     """Whether brackets explain it, or it is a term by itself, or a word in capitals: elsewhere it is in small ones."""
-    alone = rf"(?<![A-Za-z]){word}(?![A-Za-z])"
-    explained = rf"[(（][^()（）]*{alone}[^()（）]*[)）]|{alone}”?\s*[(（][^()（）]{{{length},}}[)）]|^{word}$"
-    return re.search(rf"{explained}|(?<![A-Za-z]){word.lower()}(?![A-Za-z])", whole, re.MULTILINE) is not None
+    return (
+        f"\n{word}\n" in f"\n{whole}\n"
+        or re.search(_alone(word), in_brackets) is not None
+        or re.search(_alone(word.lower()), whole) is not None
+        or re.search(rf"{_alone(word)}”?\s*[(（][^()（）]{{{length},}}[)）]", whole) is not None
+    )
+
+
+def _alone(word: str) -> str:
+    """A pattern that begins with the word itself, because that is found quickly."""
+    return rf"{word}(?<![A-Za-z]{word})(?![A-Za-z])"

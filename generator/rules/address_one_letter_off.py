@@ -41,9 +41,8 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 
 def _addresses(item: Item) -> Iterator[tuple[str, str, Position]]:
-    for name in type(item).model_fields:
-        value = getattr(item, name)
-        if isinstance(value, str):
+    for name, value in item.__dict__.items():
+        if isinstance(value, str) and ("://" in value or "www." in value or "@" in value):
             for match in ADDRESS.finditer(value):
                 yield _domain(match[0]), match[0], item.position_of(name)
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.facts.derive import Facts
-from generator.facts.frames import MARK, NUMBER, Figure, Finding, Frame, each_once, fits
+from generator.facts.frames import MARK, NUMBER, Figure, Finding, Frame, each_once, fits, holding
+from generator.facts.statements.stated import Kind
 from generator.language import Bilingual
 from generator.problem import Level, Problem
 
@@ -32,6 +33,7 @@ _YEARLY = re.compile(
     r"全年|年内|本年|一年|年度|\b(?:in|over|during) the (?:whole )?year\b|\ba year\b|for the year|\bannual",
     re.IGNORECASE,
 )
+_RATE = re.compile(r"[Oo]nce|[Tt]wice|[Tt]imes")
 _TIMES = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
 _FAR = 15
 """A mean that is off by more is that of something else."""
@@ -39,12 +41,15 @@ _FAR = 15
 
 def check(facts: Facts) -> Iterator[Problem]:
     """人均, 每所, 平均每月; each, per person, on average: the total by the number of things, or by the months."""
-    for one in each_once(facts.frames, _in_frame):
+    frames = holding(facts.frames, NUMBER)
+    for one in each_once(found for frame in frames for found in _in_frame(frame)):
         hint = Bilingual("核对总数、个数和平均数", "check the total, the number and the average")
         yield Problem(CODE, LEVEL, one.frame.position, one.message, hint)
 
 
 def _in_frame(frame: Frame) -> Iterator[Finding]:
+    if frame.count(Kind.number) == 1 and (frame.is_chinese or not _RATE.search(frame.words)):
+        return  # a mean needs the total beside it
     for match in (_AVERAGE if frame.is_chinese else _ENGLISH).finditer(frame.words):
         found = match.groupdict()
         mark = found["mean"] or found.get("mean2")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.facts.derive import Facts
-from generator.facts.figures import Told
+from generator.facts.figures import Source, Told
 from generator.facts.sentences import Sentence
 from generator.facts.statements.stated import Kind, Stated
 from generator.language import Bilingual
@@ -25,8 +25,9 @@ def check(facts: Facts) -> Iterator[Problem]:
     """Sheets, and sentences, with one average per person, one total of the same unit, and people; it must fit one of
     the counts."""
     for sentence in facts.sentences:
-        yield from _sentence(sentence)
-    told = {one.position: one for one in facts.figures}
+        if "均" in sentence.text:
+            yield from _sentence(sentence)
+    told = {one.position: one for one in facts.figures if one.source is Source.labelled}
     for carrier in (*facts.edition.chapters.values(), *facts.edition.cases.values()):
         for item in carrier.walk():
             if isinstance(item, Callouts | Scores):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.facts.derive import Facts
-from generator.facts.frames import Finding, Frame, each_once, fits
+from generator.facts.frames import Finding, each_once, fits
 from generator.facts.moves import Move, change_of, moves, scale_of
 from generator.facts.statements.stated import Kind
 from generator.language import Bilingual
@@ -20,25 +20,22 @@ _FAR = Decimal(15)
 
 def check(facts: Facts) -> Iterator[Problem]:
     """由 A 精简为 B，减幅 x%; rose from A to B, by x per cent, points, times or units; doubled from A to B."""
-    for one in each_once(facts.frames, _in_frame):
+    for one in each_once(found for move in moves(facts) for found in _in_move(move)):
         hint = Bilingual("核对三个数", "check the three numbers")
         yield Problem(CODE, LEVEL, one.frame.position, one.message, hint)
 
 
-def _in_frame(frame: Frame) -> Iterator[Finding]:
-    for move in moves(frame):
-        first, last = move.ends
-        if not first or (move.sign and (last - first) * move.sign < 0):
-            continue  # K160 tells of a rise that falls
-        if move.times is not None and not _is_times(move, first, last):
-            yield _finding(
-                move, f"{last / first:.2f}", (" 倍", " times"), f"{move.times:f} 倍", f"{move.times:f} times"
-            )
-        elif move.amount is not None and (amounts := change_of(move)) and not _holds(move, amounts):
-            unit = ("倍", " times") if move.is_multiple else _UNIT[move.amount.stated.kind]
-            found = amounts[0] / scale_of(move.amount) if move.amount.stated.kind is Kind.number else amounts[0]
-            shown = f"{found:+,.2f}" if found % 1 else f"{found:+,.0f}"
-            yield _finding(move, shown, unit, move.amount.said, move.amount.said)
+def _in_move(move: Move) -> Iterator[Finding]:
+    first, last = move.ends
+    if not first or (move.sign and (last - first) * move.sign < 0):
+        return  # K160 tells of a rise that falls
+    if move.times is not None and not _is_times(move, first, last):
+        yield _finding(move, f"{last / first:.2f}", (" 倍", " times"), f"{move.times:f} 倍", f"{move.times:f} times")
+    elif move.amount is not None and (amounts := change_of(move)) and not _holds(move, amounts):
+        unit = ("倍", " times") if move.is_multiple else _UNIT[move.amount.stated.kind]
+        found = amounts[0] / scale_of(move.amount) if move.amount.stated.kind is Kind.number else amounts[0]
+        shown = f"{found:+,.2f}" if found % 1 else f"{found:+,.0f}"
+        yield _finding(move, shown, unit, move.amount.said, move.amount.said)
 
 
 def _is_times(move: Move, first: Decimal, last: Decimal) -> bool:

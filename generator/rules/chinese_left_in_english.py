@@ -11,6 +11,7 @@ CODE = "L109"
 LEVEL = Level.warning
 
 _LEFT = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+|[，。；：！？、（）【】《》“”‘’]*[，。；：！？、（）【】《》]")
+_ANY = re.compile(r"[\u3400-\u9fff\uf900-\ufaff，。；：！？、（）【】《》]")
 _QUOTED = re.compile(r"[“‘(][^“”‘’()]*[\u3400-\u9fff][^”’)]*[”’)]|\{\{[^{}]*\}\}")
 
 
@@ -20,7 +21,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     A text that is the same in both languages is told by L110.
     """
     for text in facts.texts:
-        if text.zh == text.en:
+        if text.zh == text.en or not _ANY.search(text.en):
             continue
         left = _LEFT.findall(_QUOTED.sub("", text.en))
         if left:

@@ -47,7 +47,8 @@ def check(facts: Facts) -> Iterator[Problem]:
         for language in (Language.zh, Language.en):
             words = text.zh if language is Language.zh else text.en
             for standard, pattern, single in (("GRI", _GRI, _GRI_CODE), ("SDG", _GOAL, _GOAL_CODE)):
-                for match in pattern.finditer(words):
+                named = standard in words or "可持续发展目标" in words
+                for match in pattern.finditer(words) if named else ():
                     listed = match["codes"] or match.groupdict().get("codes2") or ""
                     for code in single.findall(listed):
                         if code not in _codes(standard) and f"{standard} {code}" not in told:

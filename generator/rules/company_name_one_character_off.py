@@ -35,7 +35,7 @@ def check(facts: Facts) -> Iterator[Problem]:
         halves.setdefault(name[-half:], set()).add(name)
         halves.setdefault(_swapped(name)[:half], set()).add(name)
     lengths = {len(half) for half in halves}
-    begins = re.compile(f"(?={'|'.join(map(re.escape, halves))})")
+    begins = re.compile(f"[{''.join({re.escape(half[0]) for half in halves})}]") if halves else None
     told: set[str] = set()
     for text in facts.texts:
         if text.position.path == facts.publisher.organisation.position.path:
@@ -83,10 +83,10 @@ def _problem(text: Text, said: str, name: str) -> Problem:
 
 
 def _near(
-    text: str, halves: dict[str, set[str]], lengths: set[int], begins: re.Pattern[str]
+    text: str, halves: dict[str, set[str]], lengths: set[int], begins: re.Pattern[str] | None
 ) -> Iterator[tuple[str, str]]:
     """What stands in a text one character off a name, with the name: found by the half that is right."""
-    for place in (found.start() for found in begins.finditer(text)) if halves else ():
+    for place in (found.start() for found in begins.finditer(text)) if begins else ():
         for length in lengths:
             for name in halves.get(text[place : place + length], ()):
                 for start in (place, place + length - len(name)):

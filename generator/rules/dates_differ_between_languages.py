@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
-from generator.facts.statements.comparison import Comparison, compare_languages
+from generator.facts.statements.comparison import Left, compare_languages
 from generator.facts.statements.stated import Kind
 from generator.language import Bilingual
 from generator.problem import Level, Problem
@@ -27,6 +27,6 @@ def check(facts: Facts) -> Iterator[Problem]:
             )
 
 
-def _only_own_year(found: Comparison, year: str) -> bool:
+def _only_own_year(found: Left, year: str) -> bool:
     left = (*found.zh, *found.en)
     return not (found.zh and found.en) and all(one.kind is Kind.year and one.value == int(year) for one in left)

@@ -56,6 +56,13 @@ _PATTERNS = {
 }
 
 
+_DATED = {
+    Language.zh: re.compile(r"(?:19|20)\d{2}\s*年"),
+    Language.en: re.compile(r"(?:19|20)\d{2}(?![\d,%]|\.\d).*?(?:19|20)\d{2}(?![\d,%]|\.\d)", re.DOTALL),
+}
+"""What a text has at least of which two dates are compared."""
+
+
 def check(facts: Facts) -> Iterator[Problem]:
     """Two dates with years: 2020 年 12 月至 2020 年 1 月, 2019 年 9 月开工，2019 年 3 月竣工; from … to …,
     began in … and was completed in …. What lacks the second year (11 月至次年 3 月) is left alone."""
@@ -76,7 +83,7 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 def _reversed(text: Text, language: Language) -> Iterator[tuple[tuple[int, ...], tuple[int, ...], str]]:
     words = text.zh if language is Language.zh else text.en
-    for pattern in _PATTERNS[language]:
+    for pattern in _PATTERNS[language] if _DATED[language].search(words) else ():
         for match in pattern.finditer(words):
             first, last = _date(match, "1"), _date(match, "2")
             length = min(len(first), len(last))

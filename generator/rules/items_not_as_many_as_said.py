@@ -11,6 +11,7 @@ from generator.language import Bilingual, Language
 from generator.model.blocks.bullet_list import BulletList
 from generator.model.blocks.prose import Prose
 from generator.model.item import Item, Text
+from generator.model.report import Case, Chapter, Section
 from generator.problem import Level, Problem
 
 CODE = "K168"
@@ -66,6 +67,11 @@ _FOLLOWING = {
         rf"\b(?:following|these) (?P<count>{'|'.join(list(SMALL)[2:13])}|\d{{1,2}}) [^.;:]{{0,40}}:?\s*$", re.IGNORECASE
     ),
 }
+_LINKS = {
+    Language.zh: re.compile(r"[:：①]|[（(]1|一是|第一|其一|首先"),
+    Language.en: re.compile(r":|\(1|1\)|[Ff][Ii][Rr][Ss][Tt]"),
+}
+"""What stands in every announcement with its points."""
 _NEAR = 12
 """The first point stands this near behind the announcement."""
 
@@ -92,7 +98,7 @@ def _in_text(text: Text, after: Text | None) -> Iterator[Problem]:
 
 
 def _counted(words: str, following: str, language: Language) -> Iterator[tuple[int, str]]:
-    for head in _COUNTS[language].finditer(words):
+    for head in _COUNTS[language].finditer(words) if _LINKS[language].search(words) else ():
         match = _ANNOUNCED[language].match(words, head.start())
         if match is None or _COUNTS[language].search(match[0], len(match["count"])):
             continue
@@ -131,8 +137,7 @@ def _names(behind: str) -> int:
 
 
 def _in_blocks(item: Item) -> Iterator[Problem]:
-    blocks = getattr(item, "blocks", ())
-    for one, other in pairwise(blocks):
+    for one, other in pairwise(item.blocks) if isinstance(item, Case | Chapter | Section) else ():
         if isinstance(one, Prose) and isinstance(other, BulletList):
             for language, pattern in _FOLLOWING.items():
                 match = pattern.search((one.text.zh if language is Language.zh else one.text.en).rstrip("。. "))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.facts.derive import Facts
 from generator.facts.statements.reading import read_statements
@@ -9,20 +10,21 @@ from generator.facts.statements.stated import Kind, Weight
 from generator.language import Bilingual, Language
 from generator.model.item import Text
 from generator.model.library import Edition
-from generator.problem import Level, Position, Problem
+from generator.problem import Level, Problem
 
 CODE = "T104"
 LEVEL = Level.warning
 
 _LEAST = 16
+_MARKS = re.compile(r"[\s*]+")
 
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Sentences of chapters and cases with a year or two figures; a text that names the earlier year was left over."""
-    earlier: dict[str, tuple[str, Position]] = {}
+    earlier: dict[str, tuple[str, Text]] = {}
     for year, edition in facts.publisher.editions.items():
         if year < facts.edition.year:
-            earlier |= {_bare(text.zh): (year, text.position_of("zh")) for text in _texts(edition)}
+            earlier |= {_bare(text.zh): (year, text) for text in _texts(edition)}
     for text in _texts(facts.edition) if earlier else ():
         found = earlier.get(_bare(text.zh))
         if found is None or len(_bare(text.zh)) < _LEAST:
@@ -35,8 +37,8 @@ def check(facts: Facts) -> Iterator[Problem]:
                 LEVEL,
                 text.position_of("zh"),
                 Bilingual(
-                    f"与 {found[0]} 年报告一字不差（{found[1]}）",
-                    f"word for word that of the {found[0]} report ({found[1]})",
+                    f"与 {found[0]} 年报告一字不差（{found[1].position_of('zh')}）",
+                    f"word for word that of the {found[0]} report ({found[1].position_of('zh')})",
                 ),
                 Bilingual(
                     "更新年份和数字；确实未变就保留", "bring year and figures up to date; leave it if nothing changed"
@@ -51,5 +53,6 @@ def _texts(edition: Edition) -> Iterator[Text]:
                 yield item
 
 
+@lru_cache(maxsize=65536)
 def _bare(text: str) -> str:
-    return re.sub(r"[\s*]", "", text)
+    return _MARKS.sub("", text)

@@ -10,7 +10,7 @@ from generator.problem import Level, Problem
 CODE = "L111"
 LEVEL = Level.warning
 
-_MARKS = re.compile(r"\{\{[^{}]*\}\}|[*\s]|https?://\S+")
+_LEFT_OUT = re.compile(r"\{\{[^{}]*\}\}|https?://\S+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LEAST, _MOST, _ENOUGH = 1.3, 8.5, 24
 """English letters for each Chinese character: a translation has 2 to 6; a text shorter than this tells nothing."""
@@ -19,9 +19,10 @@ _LEAST, _MOST, _ENOUGH = 1.3, 8.5, 24
 def check(facts: Facts) -> Iterator[Problem]:
     """Every text of some length."""
     for text in facts.texts:
-        zh, en = len(_MARKS.sub("", text.zh)), len(_MARKS.sub("", text.en))
-        han = len(_HAN.findall(text.zh))
-        if zh >= _ENOUGH and 2 * han > zh and not _LEAST <= en / zh <= _MOST:
+        if len(text.zh) < _ENOUGH:
+            continue
+        zh, en = _length(text.zh), _length(text.en)
+        if zh >= _ENOUGH and not _LEAST <= en / zh <= _MOST and 2 * len(_HAN.findall(text.zh)) > zh:
             word, adjective = ("短", "short") if en / zh < _LEAST else ("长", "long")
             yield Problem(
                 CODE,
@@ -33,3 +34,8 @@ def check(facts: Facts) -> Iterator[Problem]:
                 ),
                 Bilingual("看是否漏译或多译了句子", "look for sentences that are missing or were added"),
             )
+
+
+def _length(words: str) -> int:
+    """How many characters there are, without spaces and what is written for machines."""
+    return len("".join(_LEFT_OUT.sub("", words).replace("*", "").split()))

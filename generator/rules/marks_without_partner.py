@@ -12,6 +12,7 @@ LEVEL = Level.warning
 
 _OPENED = re.compile(r"\n\s*\n“")
 _COUNTING = re.compile(r"(?:^|[\s；;。，,])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})$")
+_MARK = re.compile("[“”《》()（）【】「」〈〉]")
 _PAIRS = (("“", "”"), ("《", "》"), ("(", ")"), ("【", "】"), ("「", "」"), ("〈", "〉"))
 
 
@@ -21,7 +22,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     for text in facts.texts:
         for language in Language:
             words = text[language]
-            for opening, closing in _PAIRS:
+            for opening, closing in _PAIRS if _MARK.search(words) else ():
                 first, last = words.count(opening), words.count(closing)
                 if opening == "(":  # Chinese text may open with one width and close with the other
                     first = words.count("(") + words.count("（")

@@ -36,7 +36,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     in the English where the Chinese says nothing of the kind.
     """
     counted = [
-        (name, facts.observations[name.indicator.id, facts.edition.year])
+        (tuple(_cores(name.form)), facts.observations[name.indicator.id, facts.edition.year])
         for name in indicator_names(printed_indicators(facts))
         if (name.indicator.id, facts.edition.year) in facts.observations and _COUNT.search(name.form)
     ]
@@ -46,14 +46,17 @@ def check(facts: Facts) -> Iterator[Problem]:
         words = plain(sentence.text)
         if not _NONE.search(words) and "零" not in words and "0" not in words:
             continue
-        for name, seen in counted:
-            if seen.quantity.value and is_own(words, others) and not _AIM.search(words):
-                said = next((core for core in _cores(name.form) if _is_denied(words, core)), None)
+        named = [(cores, seen) for cores, seen in counted if any(core in words for core in cores)]
+        if not named or not is_own(words, others) or _AIM.search(words):
+            continue
+        for cores, seen in named:
+            if seen.quantity.value:
+                said = next((core for core in cores if _is_denied(words, core)), None)
                 if said is not None:
-                    told.add((name.indicator.id, sentence.item.position))
+                    told.add((seen.indicator.id, sentence.item.position))
                     yield _problem(sentence.position, seen, said, said)
                     break
-    denials = {name.indicator.id: seen for name, seen in counted if seen.quantity.value}
+    denials = {seen.indicator.id: seen for _, seen in counted if seen.quantity.value}
     for mention in mentions(facts):
         known = denials.get(mention.name.indicator.id)
         if known is None or mention.period != facts.edition.year or (known.indicator.id, mention.text.position) in told:

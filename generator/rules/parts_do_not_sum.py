@@ -35,7 +35,8 @@ def check(facts: Facts) -> Iterator[Problem]:
     """
     yield from _indicators(facts)
     for sentence in facts.sentences:
-        yield from _sentence(sentence)
+        if len(sentence.stated) > 1:
+            yield from _sentence(sentence)
     for carrier in (*facts.edition.chapters.values(), *facts.edition.cases.values()):
         for item in carrier.walk():
             if isinstance(item, Breakdown):

@@ -5,26 +5,26 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.facts.derive import Facts
-from generator.facts.frames import NUMBER, PERCENT, Finding, Frame, each_once
+from generator.facts.frames import VALUE, Finding, Frame, each_once, holding
 from generator.language import Bilingual
 from generator.problem import Level, Problem
 
 CODE = "K173"
 LEVEL = Level.warning
 
-_ONE = f"(?:{NUMBER}|{PERCENT})"
 _RANGE = re.compile(
-    rf"(?<!-)(?P<first>{_ONE})~(?P<last>{_ONE})|[在于介](?P<first2>{_ONE})(?:至|到|[-—–]+)(?P<last2>{_ONE})之间"
+    rf"(?<!-)(?P<first>{VALUE})~(?P<last>{VALUE})|[在于介](?P<first2>{VALUE})(?:至|到|[-—–]+)(?P<last2>{VALUE})之间"
 )
 _ENGLISH = re.compile(
-    rf"\bbetween (?P<first>{_ONE}) and (?P<last>{_ONE})(?! respectively)|(?P<first2>{_ONE})~(?P<last2>{_ONE})",
+    rf"\bbetween (?P<first>{VALUE}) and (?P<last>{VALUE})(?! respectively)|(?P<first2>{VALUE})~(?P<last2>{VALUE})",
     re.IGNORECASE,
 )
 
 
 def check(facts: Facts) -> Iterator[Problem]:
     """15～10, 在 15 至 10 之间, between 15 and 10. Hyphens may join the parts of a code and are not read."""
-    for one in each_once(facts.frames, _in_frame):
+    frames = holding(facts.frames, VALUE, VALUE)
+    for one in each_once(found for frame in frames for found in _in_frame(frame)):
         hint = Bilingual("小数在前，大数在后；或核对两个数", "write the smaller number first, or check both")
         yield Problem(CODE, LEVEL, one.frame.position, one.message, hint)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.facts.derive import Facts
 from generator.facts.figures import Source, Told, last_clause
@@ -57,8 +58,16 @@ def _caption(figure: Told, lead: re.Pattern[str]) -> str:
     """The words that say what is counted; empty where they are too few, or count a part or a change."""
     if figure.source is Source.observation:
         return ""
+    if figure.stated is not None and not _is_measured(figure.stated):
+        return ""
     words = figure.label if figure.source is Source.labelled else last_clause(figure.label)
-    if _OPEN.search(words) or (figure.stated is not None and not _is_measured(figure.stated)):
+    return _bare(words, lead)
+
+
+@lru_cache(maxsize=65536)
+def _bare(words: str, lead: re.Pattern[str]) -> str:
+    """A table has the caption of a row once for each of its columns."""
+    if _OPEN.search(words):
         return ""
     bare = _TAIL.sub("", lead.sub("", plain(words)))
     return bare if len(bare) >= _LEAST and not re.search(r"\d", bare) else ""

@@ -27,7 +27,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     introduced: dict[str, tuple[str, Position]] = {}
     texts = [item for chapter in facts.edition.chapters.values() for item in chapter.walk() if isinstance(item, Text)]
     for at, text in enumerate(texts):
-        for match in _INTRODUCED.finditer(text.zh):
+        for match in _INTRODUCED.finditer(text.zh) if "称" in text.zh else ():
             short, full = match["short"], re.sub(r"[“”《》]", "", match["full"])
             position = text.position_of("zh")
             if short in _GENERAL:
@@ -58,7 +58,7 @@ def _listed(facts: Facts, texts: list[Text]) -> Iterator[Problem]:
     heads = {one.short.zh[:2] for one in facts.companies.values() if len(one.short.zh) > 3}
     told: set[str] = set()
     for text in texts:
-        for match in _LIST.finditer(text.zh):
+        for match in _LIST.finditer(text.zh) if text.zh.count("、") > 1 else ():
             names = match[0].split("、")
             if sum(any(form == name or name.endswith(form) for form in known) for name in names[1:-1]) < _LEAST:
                 continue

@@ -34,13 +34,14 @@ def check(facts: Facts) -> Iterator[Problem]:
     Titles of the index are left to I113.
     """
     alike = {one: set(group) - {one} for group in _ALIKE.split() for one in group}
+    confused = re.compile(f"[{''.join(alike)}]")
     counted: Counter[str] = Counter()
     first: dict[str, Text] = {}
     index = {id(title) for title in _index_titles(facts)}
     for text in facts.texts:
         if id(text) in index:
             continue
-        for run in _runs(text.zh):
+        for run in _runs(text.zh, confused):
             counted[run] += 1
             first.setdefault(run, text)
     told: set[int] = set()
@@ -69,12 +70,18 @@ def _index_titles(facts: Facts) -> Iterator[Text]:
                 yield item.index_row.title
 
 
-def _runs(text: str) -> Iterator[str]:
-    """Every four characters in a row, a mark for the start of a stretch counted as one."""
+def _runs(text: str, confused: re.Pattern[str]) -> Iterator[str]:
+    """Every four characters in a row, a mark for the start of a stretch counted as one: those at its start, and those
+    with one that may be confused."""
     for stretch in _HAN.finditer(text):
         whole = f"^{stretch[0]}"
-        for at in range(len(whole) - _RUN + 1):
-            yield whole[at : at + _RUN]
+        last, place = len(whole) - _RUN, 0
+        if last >= 0:
+            yield whole[:_RUN]
+        for found in confused.finditer(whole):
+            for at in range(max(found.start() - _RUN + 1, place + 1), min(found.start(), last) + 1):
+                yield whole[at : at + _RUN]
+                place = at
 
 
 def _others(run: str, alike: dict[str, set[str]]) -> Iterator[str]:

@@ -32,8 +32,10 @@ def check(facts: Facts) -> Iterator[Problem]:
             for key in mantissas(told):
                 alike.setdefault((told.dimension, key), []).append(told)
     for group in alike.values():
+        if len({told.value.adjusted() for told in group}) == 1:
+            continue  # alike in size as well
         for one, other in combinations(group, 2):
-            if one.position == other.position or one.period != other.period:
+            if one.period != other.period or one.position == other.position:
                 continue
             power = slip_of_ten(one, other, _ENOUGH)
             if power and kinship(one, other) >= 2:

@@ -69,7 +69,7 @@ def _streaks(edition: Edition) -> Iterator[Streak]:
 
 def _spans(edition: Edition) -> Iterator[Problem]:
     for text in _texts(edition):
-        for match in _SPAN.finditer(text.zh):
+        for match in _SPAN.finditer(text.zh) if "连续" in text.zh else ():
             years = int(match["last"]) - int(match["first"]) + 1
             if whole_number(match["count"]) != years:
                 yield _problem(

@@ -34,20 +34,30 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 
 def _differences(text: Text) -> Iterator[tuple[str, str, str, str, Level]]:
-    for name_zh, name_en, pattern in (
-        ("段落数", "the numbers of paragraphs", _BREAK),
-        ("列表项数", "the numbers of list items", _ITEM),
+    for name_zh, name_en, count in (
+        ("段落数", "the numbers of paragraphs", _paragraphs),
+        ("列表项数", "the numbers of list items", _items),
     ):
-        zh, en = len(pattern.findall(text.zh.strip())), len(pattern.findall(text.en.strip()))
+        zh, en = count(text.zh.strip()), count(text.en.strip())
         if zh != en:
-            yield name_zh, name_en, str(zh + (pattern is _BREAK)), str(en + (pattern is _BREAK)), Level.warning
+            yield name_zh, name_en, str(zh), str(en), Level.warning
     for name_zh, name_en, zh_found, en_found in (
         ("链接", "the links", _LINK.findall(text.zh), _LINK.findall(text.en)),
         ("引用", "the references", _references(text.zh), _references(text.en)),
     ):
+        if zh_found == en_found:
+            continue
         only_zh, only_en = Counter(zh_found) - Counter(en_found), Counter(en_found) - Counter(zh_found)
         if only_zh or only_en:
             yield name_zh, name_en, ", ".join(only_zh) or "–", ", ".join(only_en) or "–", LEVEL
+
+
+def _paragraphs(text: str) -> int:
+    return len(_BREAK.findall(text)) + 1 if "\n" in text else 1
+
+
+def _items(text: str) -> int:
+    return len(_ITEM.findall(text)) if "\n" in text else int(_ITEM.match(text) is not None)
 
 
 def _references(text: str) -> list[str]:

@@ -18,6 +18,11 @@ _ENGLISH = re.compile(
     r"|in (?:the world|China|the country|Asia|the industry|Europe|Africa)))\b",
     re.IGNORECASE,
 )
+_SCOPES = (
+    "'s ", "’s ", "worldwide", "nationwide", "globally", "of its kind", "in the world", "in china", "in the country",
+    "in asia", "in the industry", "in europe", "in africa",
+)  # fmt: skip
+"""What an English text has at least, in small letters, in which a superlative is read."""
 _ONE_OF = re.compile(r"\b(?:among|one of) (?:the )?$")
 _CHINESE = re.compile(
     r"(?:(?:世界|全球|国际|全国|国内|亚洲|我国|中国|同行业|业内|行业)[^，。；：“”（）\d]{0,6}"
@@ -53,7 +58,8 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 
 def _english(zh: str, en: str) -> str:
-    match = _ENGLISH.search(en)
+    lower = en.lower()
+    match = _ENGLISH.search(en) if any(scope in lower for scope in _SCOPES) else None
     if match is None or _ANSWERS.search(zh) or _ONE_OF.search(en[: match.start()]):
         return ""
     return match[0]

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from generator.facts.derive import Facts
 from generator.language import Bilingual
-from generator.model.blocks.table import Table
+from generator.model.blocks.table import Row, Table
 from generator.model.library import Edition
 from generator.model.quantity import Quantity
-from generator.problem import Level, Position, Problem
+from generator.problem import Level, Problem
 
 CODE = "K120"
 LEVEL = Level.warning
@@ -18,27 +18,29 @@ _YEAR = re.compile(r"(?:19|20)\d{2}")
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Rows by year, with the same caption and unit in an earlier edition; what indicators print is told by K151."""
-    own = list(_rows(facts.edition))
+    own = tuple(_rows(facts.edition))
     for edition in facts.publisher.editions.values():
         if edition.year >= facts.edition.year:
             continue
-        earlier = {(row, year, unit): value for row, year, unit, value, _ in _rows(edition)}
-        for row, year, unit, value, position in own:
-            before = earlier.get((row, year, unit))
+        earlier = {(row.label.zh, years[name], row.unit): value for row, name, value, years in _rows(edition)}
+        for row, name, value, years in own:
+            label, year, unit = row.label.zh, years[name], row.unit or ""
+            before = earlier.get((label, year, row.unit))
             if before is not None and before.value != value.value:
                 yield Problem(
                     CODE,
                     LEVEL,
-                    position,
+                    row.position_of("cells", name),
                     Bilingual(
-                        f"“{row}”（{year}）为 {value.printed}{unit}，{edition.year} 年报告为 {before.printed}{unit}",
-                        f"'{row}' ({year}) is {value.printed} {unit}; the {edition.year} report has {before.printed}",
+                        f"“{label}”（{year}）为 {value.printed}{unit}，{edition.year} 年报告为 {before.printed}{unit}",
+                        f"'{label}' ({year}) is {value.printed} {unit}; the {edition.year} report has {before.printed}",
                     ),
                     Bilingual("改正写错的一处，或加注说明", "correct the wrong one, or explain it in a note"),
                 )
 
 
-def _rows(edition: Edition) -> Iterator[tuple[str, str, str, Quantity, Position]]:
+def _rows(edition: Edition) -> Iterator[tuple[Row, str, Quantity, dict[str, str]]]:
+    """Each number of the tables by year: its row, the column's name, the number, and the years of the columns."""
     for chapter in edition.chapters.values():
         for table in chapter.walk():
             if not isinstance(table, Table):
@@ -47,4 +49,4 @@ def _rows(edition: Edition) -> Iterator[tuple[str, str, str, Quantity, Position]
             for row in table.rows:
                 for name, cell in row.cells.items():
                     if name in years and isinstance(cell, Quantity) and cell.value is not None:
-                        yield row.label.zh, years[name], row.unit or "", cell, row.position_of("cells", name)
+                        yield row, name, cell, years

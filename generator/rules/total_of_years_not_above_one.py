@@ -36,19 +36,19 @@ def check(facts: Facts) -> Iterator[Problem]:
     before: Sentence | None = None
     for sentence in facts.sentences:
         same_text = before is not None and before.item is sentence.item
-        years = _YEARS.search(sentence.text)
-        if same_text and before is not None and years:
+        if same_text and before is not None and _YEARS.search(sentence.text):
             yield from _compare(before, sentence)
         before = sentence
 
 
 def _captions(facts: Facts) -> Iterator[Problem]:
+    totals = [figure for figure in facts.figures if "累计" in figure.label]
     annual: dict[tuple[str, str, str], Told] = {}
-    for figure in facts.figures:
+    for figure in facts.figures if totals else ():
         if "累计" not in figure.label and (key := _key(figure)) is not None:
             annual.setdefault(key, figure)
-    for figure in facts.figures:
-        if "累计" not in figure.label or (key := _key(figure)) is None:
+    for figure in totals:
+        if (key := _key(figure)) is None:
             continue
         year = annual.get(key)
         if year is not None and figure.value < year.value and not figure.agrees(year):
@@ -66,7 +66,11 @@ def _captions(facts: Facts) -> Iterator[Problem]:
 
 def _events(facts: Facts) -> Iterator[Problem]:
     """Sections with captions of people who took part, and cases shown in them in which more took part at once."""
-    told = {one.position: one for one in facts.figures}
+    told = {
+        one.position: one
+        for one in facts.figures
+        if one.source is Source.labelled and one.dimension in _PEOPLE and _TAKING_PART.search(one.label)
+    }
     for chapter in facts.edition.chapters.values():
         for section in chapter.all_sections():
             totals = _taking_part(section.blocks, told)
@@ -90,7 +94,7 @@ def _events(facts: Facts) -> Iterator[Problem]:
 def _taking_part(items: Sequence[Item], told: Mapping[Position, Told]) -> list[Told]:
     """What the sheets of captions among the items tell of people who took part."""
     figures = [told.get(one.position) for sheet in items if isinstance(sheet, Callouts) for one in sheet.figures]
-    return [one for one in figures if one and one.dimension in _PEOPLE and _TAKING_PART.search(one.label)]
+    return [one for one in figures if one]
 
 
 def _key(figure: Told) -> tuple[str, str, str] | None:

@@ -1,6 +1,8 @@
 """N118: a traditional character stands in simplified Chinese."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from generator.facts.derive import Facts
 from generator.language import Bilingual
@@ -16,10 +18,10 @@ _RESTORED = frozenset("昇陞堃邨迺菉晳瞋噘蹚勠桠硚甯颋赀锺濛氾
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Every Chinese text. Characters of GB 2312 are simplified, whatever else they may be a variant of."""
-    every = packed_han_forms().items()
-    forms = {one: plain for one, plain in every if one not in _RESTORED and not _is_simplified(one)}
+    forms = _forms()
+    traditional = re.compile(f"[{''.join(forms)}]")
     for text in facts.texts:
-        found = {one: forms[one] for one in text.zh if one in forms}
+        found = {one: forms[one] for one in traditional.findall(text.zh)}
         if found:
             shown = "".join(found)
             yield Problem(
@@ -29,6 +31,12 @@ def check(facts: Facts) -> Iterator[Problem]:
                 Bilingual(f"繁体字：“{shown}”", f"traditional characters: '{shown}'"),
                 Bilingual(f"改为“{''.join(found.values())}”", f"write '{''.join(found.values())}'"),
             )
+
+
+@cache
+def _forms() -> dict[str, str]:
+    every = packed_han_forms().items()
+    return {one: plain for one, plain in every if one not in _RESTORED and not _is_simplified(one)}
 
 
 def _is_simplified(one: str) -> bool:

@@ -11,7 +11,7 @@ from generator.problem import Level, Position, Problem
 CODE = "N110"
 LEVEL = Level.warning
 
-_UNIT = re.compile(r"\d\s?(?P<unit>[A-Za-z]{2,6})(?![A-Za-z\d])")
+_UNIT = re.compile(r"\d\s?(?P<unit>[A-Za-z]{2,6}+)(?![A-Za-z\d])")
 _SYMBOLS = (
     "kA",
     "kV",
@@ -63,7 +63,7 @@ def _in_two_forms(facts: Facts) -> Iterator[Problem]:
     found: dict[str, dict[str, list[Position]]] = {}
     for carrier in (*facts.edition.chapters.values(), *facts.edition.cases.values()):
         for item in carrier.walk():
-            unit = getattr(item, "unit", None)
+            unit = item.__dict__.get("unit")
             if isinstance(unit, str):
                 forms = found.setdefault(unicodedata.normalize("NFKC", unit), {})
                 forms.setdefault(unit, []).append(item.position_of("unit"))

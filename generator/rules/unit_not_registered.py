@@ -30,6 +30,8 @@ _SYMBOL = (
 )
 _PER = rf"(?:/(?:{_SYMBOL}|[ahdLlgtms]|[\u4e00-\u9fff]{{1,3}}))?"
 _LATIN = re.compile(rf"{_FIGURE}\s?(?P<unit>{_SYMBOL}{_PER}|[tgLh]/(?:{_SYMBOL}|[ahdLlgts]))(?![A-Za-z\d])")
+_SHORT = re.compile(r"\d\s?[A-Za-zμµ°℃Ω]{1,4}(?![A-Za-z])")
+"""Symbols have four letters at most."""
 _DIFFERENT = {"m2": "m²", "m3": "m³", "km2": "km²", "cm2": "cm²", "μ": "µ"}
 
 
@@ -37,11 +39,12 @@ def check(facts: Facts) -> Iterator[Problem]:
     """Units of measurement in both languages, as words or symbols, that stand right behind a number; each is told
     once, where it first stands. Without its entry no figure with the unit can be compared or translated."""
     told: set[str] = set()
-    known = _known(facts.units)
+    known, chinese = _known(facts.units), _han(facts.units)
     for text in facts.texts:
         for language in Language:
-            han = _han(facts.units).finditer(text.zh) if language is Language.zh else ()
-            for match in (*han, *_LATIN.finditer(text[language])):
+            han = chinese.finditer(text.zh) if language is Language.zh else ()
+            latin = _LATIN.finditer(text[language]) if _SHORT.search(text[language]) else ()
+            for match in (*han, *latin):
                 unit = match["unit"]
                 if unit in told or unit in known or _DIFFERENT.get(unit, unit) in known:
                     continue
@@ -64,7 +67,9 @@ def check(facts: Facts) -> Iterator[Problem]:
 def _han(units: UnitRegistry) -> re.Pattern[str]:
     """A number and the longest unit behind it, in the registry or not; a compound (千克/小时) is a unit of its own."""
     names = {*_HAN.split(), *(name for name in units.names if not name.isascii())}
-    one = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    one = f"(?=[{''.join({name[0] for name in names})}])" + "|".join(
+        map(re.escape, sorted(names, key=len, reverse=True))
+    )
     return re.compile(rf"{_FIGURE}\s?[余多]?(?:万亿|[万亿千百])??[余多]?\s?(?P<unit>(?:{one})(?:/(?:{one}))?)")
 
 

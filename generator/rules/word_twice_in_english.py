@@ -10,15 +10,21 @@ from generator.problem import Level, Problem
 CODE = "N109"
 LEVEL = Level.warning
 
-_TWICE = re.compile(r"\b(?!(?:that|had|long|very)\b)([A-Za-z]+) \1\b", re.IGNORECASE)
+_LEFT_OUT = re.compile(r"\{\{[^{}]*\}\}|https?://\S+|\S+@\S+")
+_TWICE = re.compile(r"\b([A-Za-z]++) (?i:\1)\b")
+_MEANT = frozenset({"that", "had", "long", "very"})
+_BESIDE = re.compile(r"\s[,;:.!?]|[,;][A-Za-z]|[,;:][,;:]|\.\.")
 _SPACE = re.compile(r"\w\s+[,;:.!?](?=\s|$)|\w[,;](?=[A-Za-z])|[,;:]{2,}|(?<!\.)\.\.(?!\.)")
 
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Every English text, references and addresses left out."""
     for text in facts.texts:
-        words = re.sub(r"\{\{[^{}]*\}\}|https?://\S+|\S+@\S+", "x", text.en)
-        found = [match[0] for pattern in (_TWICE, _SPACE) for match in pattern.finditer(words)]
+        marked = "{{" in text.en or "http" in text.en or "@" in text.en
+        words = _LEFT_OUT.sub("x", text.en) if marked else text.en
+        found = [match[0] for match in _TWICE.finditer(words) if match[1].lower() not in _MEANT]
+        if _BESIDE.search(words):
+            found += _SPACE.findall(words)
         if found:
             shown = ", ".join(f"'{one}'" for one in dict.fromkeys(found))
             yield Problem(

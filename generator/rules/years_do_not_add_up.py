@@ -21,6 +21,8 @@ _SINCE = re.compile(
     rf"|以来的?\s*{_COUNT.replace('count', 'long')}\s*(?:余|多)?\s*年(?:间|里|来)"
     rf"|(?:成立|建厂|建企|创建|组建|创立)\s*{_COUNT.replace('count', 'other')}\s*周年"
 )
+_SPANS = re.compile(r"已有|走过|历经|[迄至距]今|以来|周年|历时")
+"""What a sentence has at least that tells of a span of years."""
 _LASTING = re.compile(rf"历时\s*{_COUNT}\s*年(?![级度代])")
 
 
@@ -30,6 +32,8 @@ def check(facts: Facts) -> Iterator[Problem]:
     One year more or less is let pass, since the months are not told; with 余 and 多 so are fewer years.
     """
     for sentence in facts.sentences:
+        if not _SPANS.search(sentence.text):
+            continue
         years = [int(one) for one in re.findall(_YEAR, sentence.text)]
         founded, since = _FOUNDED.search(sentence.text), _SINCE.search(sentence.text)
         if founded and since and founded.start() < since.start():

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.facts.statements.chinese_numerals import parse_chinese
@@ -108,6 +108,7 @@ def test_a_number_in_a_chinese_scale_is_the_english_one(digits: int, decimals: i
     assert zh.unit.dimension == en.unit.dimension
 
 
+@example("一二三两百千万亿点〇")
 @given(st.text(alphabet="年月日第一二三两百千万亿点〇成半双%.,-0123456789吨元 abPQ（）~至", max_size=30))
 def test_reading_never_fails_and_tells_places_in_the_text(text: str) -> None:
     for language in Language:

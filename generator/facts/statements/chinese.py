@@ -42,6 +42,8 @@ _TENTHS = re.compile(
 _TIMES = re.compile(r"翻(?:了)?(?P<times>[一两二三四])番")
 _HALF = re.compile(r"减半|(?:一|过|近|超)半(?!径|导|成|天|年|个|路|生|期|步|毫)|半数")
 _ARABIC = re.compile(rf"(?P<figure>{_FIGURE})")
+_TO_FIGURE = re.compile(rf"{_TO}(?P<figure>{_FIGURE})")
+_ORDINAL = re.compile(rf"第\s*(?P<number>{_FIGURE}|[{NUMERALS}]+)")
 _HAN = re.compile(rf"[{NUMERALS}]+(?:点[{''.join(DIGITS)}]+)?")
 _SCALE = re.compile(r"\s*(万亿|亿|千万|百万|十万|万|千|百)")
 _SCALES = {"万亿": 12, "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3, "百": 2}
@@ -56,10 +58,15 @@ _BEFORE = (
     (("约", "大约", "约为", "左右"), Qualifier.about),
 )
 _AFTER_WORDS = {"以上": Qualifier.at_least, "以内": Qualifier.at_most, "以下": Qualifier.at_most}
-_DOWN = re.compile(
-    r"(?:下降|降低|减少|下滑|回落|缩短|缩减|压降|降幅|减幅|降至|减排|少|降)(?:了|约|近|超|超过|达|为|幅度)*$"
-)
-_UP = re.compile(r"(?:增长|上升|提高|增加|提升|升高|上涨|增幅|涨幅|升至|增至|多|增)(?:了|约|近|超|超过|达|为|幅度)*$")
+_FALLS = "下降|降低|减少|下滑|回落|缩短|缩减|压降|降幅|减幅|降至|减排|少|降"
+_RISES = "增长|上升|提高|增加|提升|升高|上涨|增幅|涨幅|升至|增至|多|增"
+_BY = "了|约|近|超|超过|达|为|幅度"
+_DOWN = re.compile(f"(?:{_FALLS})(?:{_BY})*$")
+_UP = re.compile(f"(?:{_RISES})(?:{_BY})*$")
+_DEGREES = tuple((word, meaning) for words, meaning in _BEFORE for word in sorted(words, key=len, reverse=True))
+_DEGREE_ENDS = tuple(word for word, _ in _DEGREES)
+_WAY_ENDS = tuple({way[-1] for way in f"{_FALLS}|{_RISES}|{_BY}".split("|")})
+"""How the text before a number ends where it has a word of degree, or may have one of direction."""
 _WORDS = (
     "个 载 家 名 人 项 次 件 年 天 周 倍 座 条 批 届 期 轮 类 级 种 位 所 场 台 套 户 村 县 省 部 篇 份 亩 吨 "
     "岁 起 例 对 支 队 方面 大 月 日 元 公里 米 章 度 遍 版 号 层 步 股 间 间次 辆 艘 架 颗 棵 只 头 口 吨 克 强 等奖"
@@ -220,9 +227,7 @@ def _numbers(text: str, place: int, units: UnitRegistry) -> Iterator[Stated]:
         return
     if match := _ARABIC.match(text, place):
         first = _with_unit(text, match, _figure(match[0]), units)
-        second = (
-            re.compile(rf"{_TO}(?P<figure>{_FIGURE})").match(text, match.end()) if first.end == match.end() else None
-        )
+        second = _TO_FIGURE.match(text, match.end()) if first.end == match.end() else None
         if second is not None and first.kind is Kind.number:
             last = _with_unit(text, second, _figure(second["figure"]), units, second.start("figure"))
             factor = last.step * 10 ** decimals_of(_figure(second["figure"]))
@@ -247,11 +252,7 @@ def _han(text: str, match: re.Match[str], units: UnitRegistry) -> Iterator[State
     try:
         value = parse_chinese(run)
     except ValueError:
-        for offset, one in enumerate(run):
-            yield Stated(
-                Kind.number, one, match.start() + offset, match.start() + offset + 1,
-                value=parse_chinese(one), weight=Weight.loose,
-            )  # fmt: skip
+        yield from _each_figure(run, match)
         return
     stated = _with_unit(text, match, value, units)
     counts = stated.unit is not None or _MEASURE.match(text, match.end()) is not None
@@ -270,17 +271,21 @@ def _han(text: str, match: re.Match[str], units: UnitRegistry) -> Iterator[State
 
 def _figure_by_figure(run: str, match: re.Match[str]) -> Iterator[Stated]:
     """What else a run of numerals may mean: 三八 is 8 March, 七一 the first of July, 三四 three or four."""
-    for offset, one in enumerate(run):
-        if one not in "点亿":  # 千亿 is no 亿
-            place = match.start() + offset
-            yield Stated(Kind.number, one, place, place + 1, value=parse_chinese(one), weight=Weight.loose)
+    yield from _each_figure(run, match, without="亿")  # 千亿 is no 亿
     if len(run) == 2 and all(one in DIGITS for one in run):
         for kind, one in zip((Kind.month, Kind.day), run, strict=True):
             yield Stated(kind, run, match.start(), match.end(), value=Decimal(DIGITS[one]), weight=Weight.loose)
 
 
+def _each_figure(run: str, match: re.Match[str], without: str = "") -> Iterator[Stated]:
+    for offset, one in enumerate(run):
+        if one != "点" and one not in without:
+            place = match.start() + offset
+            yield Stated(Kind.number, one, place, place + 1, value=parse_chinese(one), weight=Weight.loose)
+
+
 def _ordinal(text: str, place: int) -> Iterator[Stated]:
-    match = re.compile(rf"第\s*(?P<number>{_FIGURE}|[{NUMERALS}]+)").match(text, place)
+    match = _ORDINAL.match(text, place)
     if match is None:
         return
     number = match["number"]
@@ -357,14 +362,19 @@ def _worded(stated: Stated, text: str) -> Stated:
     """The statement with the words of degree and direction, and the sign, that stand around it."""
     before, after = text[max(0, stated.start - 12) : stated.start].rstrip(), _AFTER.match(text, stated.end)
     qualifier = stated.qualifier or (_AFTER_WORDS.get(after[1]) if after else None)
-    for words, meaning in _BEFORE:
-        for word in sorted(words, key=len, reverse=True):
-            if before.endswith(word) and qualifier is None:
-                qualifier = meaning
-                before = before.removesuffix(word)
-    direction = Direction.down if _DOWN.search(before) else Direction.up if _UP.search(before) else None
-    value = -stated.value if _SIGN.search(before) else stated.value
+    if qualifier is None and before.endswith(_DEGREE_ENDS):
+        word, qualifier = next((word, meaning) for word, meaning in _DEGREES if before.endswith(word))
+        before = before.removesuffix(word)
+    direction = _direction(before) if before.endswith(_WAY_ENDS) else None
+    negative = before.endswith("-") and _SIGN.search(before) is not None
+    if qualifier is stated.qualifier and direction is None and not negative:
+        return stated
+    value = -stated.value if negative else stated.value
     return replace(stated, qualifier=qualifier, direction=direction, value=value)
+
+
+def _direction(before: str) -> Direction | None:
+    return Direction.down if _DOWN.search(before) else Direction.up if _UP.search(before) else None
 
 
 @lru_cache(maxsize=8)

@@ -13,6 +13,7 @@ from generator.model.unit import UnitRegistry
 
 _COUNTS = frozenset({Kind.number, Kind.percent, Kind.points})
 _DATES = frozenset({Kind.year, Kind.month, Kind.day})
+_CODES = frozenset({Kind.code})
 _DATE_WORDS = {Kind.year: "年", Kind.month: "月", Kind.day: "日"}
 _FIRM_AND_LOOSE = {Weight.firm, Weight.loose}
 _NEAR = Decimal("0.01")
@@ -21,37 +22,19 @@ _SMALL_NUMERALS = frozenset("两三四五六七八九十")
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
-    """What only one language states; pairs of one value said once in each; each value of both with all that says it."""
+class Left:
+    """What only one language states."""
 
     zh: tuple[Stated, ...]
     en: tuple[Stated, ...]
-    pairs: tuple[tuple[Stated, Stated], ...]
-    values: tuple[tuple[tuple[Stated, ...], tuple[Stated, ...]], ...]
 
-    def of(self, kinds: frozenset[Kind]) -> "Comparison":
-        """The same for some kinds of statement."""
-        return Comparison(
-            tuple(one for one in self.zh if one.kind in kinds),
-            tuple(one for one in self.en if one.kind in kinds),
-            tuple(one for one in self.pairs if one[0].kind in kinds),
-            tuple(one for one in self.values if one[0][0].kind in kinds),
+    def of(self, kinds: frozenset[Kind]) -> "Left":
+        """The same for some kinds of statement; mostly nothing is left."""
+        if not self.zh and not self.en:
+            return self
+        return Left(
+            tuple(one for one in self.zh if one.kind in kinds), tuple(one for one in self.en if one.kind in kinds)
         )
-
-    @property
-    def figures(self) -> "Comparison":
-        """Numbers, percentages and points."""
-        return self.of(_COUNTS)
-
-    @property
-    def dates(self) -> "Comparison":
-        """Years, months and days."""
-        return self.of(_DATES)
-
-    @property
-    def codes(self) -> "Comparison":
-        """Codes, addresses and telephone numbers."""
-        return self.of(frozenset({Kind.code}))
 
     @property
     def one_sided(self) -> Bilingual:
@@ -66,8 +49,31 @@ class Comparison:
     @property
     def differs(self) -> bool:
         """Whether something firm has no counterpart, or both languages have something left."""
-        firm = any(one.weight is Weight.firm for one in (*self.zh, *self.en))
-        return firm or bool(self.zh and self.en)
+        return bool(self.zh and self.en) or any(one.weight is Weight.firm for one in (*self.zh, *self.en))
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What only one language states; pairs of one value said once in each; each value of both with all that says it."""
+
+    left: Left
+    pairs: tuple[tuple[Stated, Stated], ...]
+    values: tuple[tuple[tuple[Stated, ...], tuple[Stated, ...]], ...]
+
+    @property
+    def figures(self) -> Left:
+        """Numbers, percentages and points that are left."""
+        return self.left.of(_COUNTS)
+
+    @property
+    def dates(self) -> Left:
+        """Years, months and days."""
+        return self.left.of(_DATES)
+
+    @property
+    def codes(self) -> Left:
+        """Codes, addresses and telephone numbers."""
+        return self.left.of(_CODES)
 
 
 def _with_word(one: Stated) -> str:
@@ -87,14 +93,20 @@ def compare_languages(text: Text, units: UnitRegistry) -> Comparison:
 def _compare(text_zh: str, text_en: str, units: UnitRegistry) -> Comparison:
     zh = read_statements(text_zh, Language.zh, units)
     en = read_statements(text_en, Language.en, units)
-    left_zh = [one for one in zh if one.weight is not Weight.loose and not _answered(one, en)]
-    left_en = [one for one in en if one.weight is not Weight.loose and not _answered(one, zh)]
+    left_zh, left_en = _left(zh, en), _left(en, zh)
     left_zh = left_zh or _meant(zh, left_en, en)
     _drop_spans(left_zh, left_en)
     _drop_spans(left_en, left_zh)
     values = _values(zh, en)
     pairs = tuple((one[0], other[0]) for one, other in values if len(one) == len(other) == 1)
-    return Comparison(tuple(left_zh), tuple(left_en), pairs, values)
+    return Comparison(Left(tuple(left_zh), tuple(left_en)), pairs, values)
+
+
+def _left(stated: Sequence[Stated], others: Sequence[Stated]) -> list[Stated]:
+    """What asks for a counterpart and has none; most have one that is equal."""
+    keys = {one.key for one in others}
+    asking = (one for one in stated if one.weight is not Weight.loose and one.key not in keys)
+    return [one for one in asking if not _answered(one, others)]
 
 
 def _answered(one: Stated, others: Sequence[Stated]) -> bool:
@@ -172,14 +184,15 @@ def _drop_spans(spans: list[Stated], years: list[Stated]) -> None:
 
 def _values(zh: Sequence[Stated], en: Sequence[Stated]) -> tuple[tuple[tuple[Stated, ...], tuple[Stated, ...]], ...]:
     """Every value of both languages, firm in the Chinese or large and with a unit (万元), with all that says it."""
-    found = []
-    for key in dict.fromkeys(one.key for one in zh):
-        first = tuple(one for one in zh if one.key == key)
-        second = tuple(one for one in en if one.key == key)
-        telling = any(
-            one.weight is Weight.firm or one.kind is Kind.percent or (one.unit is not None and one.value >= _LARGE)
-            for one in first
-        )
-        if telling and second:
-            found.append((first, second))
-    return tuple(found)
+    found: dict[tuple[Kind, Decimal | str], tuple[list[Stated], list[Stated]]] = {one.key: ([], []) for one in zh}
+    for side, stated in enumerate((zh, en)):
+        for one in stated:
+            if one.key in found:
+                found[one.key][side].append(one)
+    return tuple(
+        (tuple(first), tuple(second)) for first, second in found.values() if second and any(map(_tells, first))
+    )
+
+
+def _tells(one: Stated) -> bool:
+    return one.weight is Weight.firm or one.kind is Kind.percent or (one.unit is not None and one.value >= _LARGE)

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
+from string import ascii_lowercase
 
 from generator.facts.statements.codes import ADDRESS, STANDARD, TELEPHONE, TOKEN, code_key, is_loose, telephone_key
 from generator.facts.statements.english_numerals import ORDINALS, SCALES, SMALL, parse_english
@@ -64,6 +67,7 @@ _WORD = re.compile(r"[A-Za-z]+")
 _MORE_FIGURES = re.compile(
     rf"(?P<before>RMB|CNY|USD|US\$|EUR|GBP|HK\$|[$€£¥])?\s?(?P<figure>{_FIGURE})(?P<nth>st|nd|rd|th)?"
 )
+_TO_FIGURE = re.compile(rf"{_TO}(?={_FIGURE})")
 _SCALE = re.compile(rf"[\s-]?({'|'.join(SCALES)}|bn|m(?=\s(?:tonnes|people|kWh)))\b")
 _PERCENT = re.compile(r"\s?(?:%|per cent\b|percent\b)")
 _POINTS = re.compile(r"[\s-]?(?:percentage[ -]points?|per cent points?)\b")
@@ -94,25 +98,38 @@ _BEFORE = (
     (("nearly", "almost", "close to", "less than", "fewer than", "just under", "lower than"), Qualifier.nearly),
     (("about", "around", "approximately", "roughly", "some", "circa"), Qualifier.about),
 )  # fmt: skip
-_TELLING = "|".join(
-    sorted({
-        *SMALL, *SCALES, *ORDINALS, *(f"{one}ly" for one in ORDINALS), *_LOOSE, *_HALVES, *_WHOLES, "a", "an", "http",
-        "https", "RMB", "CNY", "USD", "EUR", "GBP", *_MONTH_NAMES,
-    })
-)  # fmt: skip
-_PLAIN = re.compile(rf"(?!(?i:{_TELLING})\b|[A-Z]{{2}})[A-Za-z]+(?=\.?(?:[\s,;:!?()\[\]'\"]|$))")
-"""A word that states nothing: most of a text is such words. Two capitals may begin a code."""
+_TELLING = sorted(
+    {*SMALL, *SCALES, *ORDINALS, *(f"{one}ly" for one in ORDINALS), *_LOOSE, *_HALVES, *_WHOLES, "a", "an", "http"}
+    | {"https", "rmb", "cny", "usd", "eur", "gbp", *map(str.lower, _MONTH_NAMES)}
+)
+_BY_INITIAL = "|".join(
+    f"[{initial}{initial.upper()}](?i:{'|'.join(word[1:] for word in words)})"
+    for initial, words in groupby(_TELLING, key=itemgetter(0))
+)
+"""One pattern for them, by their initials: a class of characters is passed over quickly, and a word is not."""
+_PLAIN = rf"(?!(?:{_BY_INITIAL})\b|[A-Z]{{2}})[A-Za-z]+(?=\.?(?:[\s,;:!?()\[\]'\"]|$))"
+_PLAINS = re.compile(rf"(?:{_PLAIN}[^A-Za-z\d$€£¥]*)++")
+"""Words that state nothing: most of a text is such words. Two capitals may begin a code."""
 _AFTER = re.compile(r"\s*(?:,\s*)?(?:or (?:more|above|over|better)|and (?:above|over))\b")
-_UP = re.compile(
-    r"\b(?:up|rose|rise|rising|risen|increased?|increasing|increase of|grew|grown|growth of|gained|improved|raised|"
-    r"higher|climbed|rises|grows)(?: (?:by|of|to|on the previous year by|year on year by))*$",
-    re.IGNORECASE,
-)
-_DOWN = re.compile(
-    r"\b(?:down|fell|fallen|falling|dropped|decreased?|decreasing|reduced|reducing|reduction of|cut|cutting|lowered|"
-    r"declined?|shrank|shortened|falls|drop of|fall of|decrease of|lower)(?: (?:by|of|to))*$",
-    re.IGNORECASE,
-)
+_RISES = (
+    "up", "rose", "rise", "rising", "risen", "increase", "increased", "increasing", "increase of", "grew", "grown",
+    "growth of", "gained", "improved", "raised", "higher", "climbed", "rises", "grows",
+)  # fmt: skip
+_FALLS = (
+    "down", "fell", "fallen", "falling", "dropped", "decrease", "decreased", "decreasing", "reduced", "reducing",
+    "reduction of", "cut", "cutting", "lowered", "decline", "declined", "shrank", "shortened", "falls", "drop of",
+    "fall of", "decrease of", "lower",
+)  # fmt: skip
+_UP = re.compile(rf"\b(?:{'|'.join(_RISES)})(?: (?:by|of|to|on the previous year by|year on year by))*$", re.IGNORECASE)
+_DOWN = re.compile(rf"\b(?:{'|'.join(_FALLS)})(?: (?:by|of|to))*$", re.IGNORECASE)
+_DEGREES = {
+    last: tuple((phrase, meaning) for phrases, meaning in _BEFORE for phrase in phrases if phrase.split()[-1] == last)
+    for phrases, _ in _BEFORE
+    for last in (phrase.split()[-1] for phrase in phrases)
+}
+"""The phrases of degree by their last words, which most words before a number are not."""
+_WAYS = frozenset({"by", "of", "to", *_RISES, *_FALLS})
+"""The last words of a direction."""
 _COUNTED = re.compile(r"[\s-]+([A-Za-z][A-Za-z-]*(?: [a-z][a-z-]*)?)")
 _GLOSS = re.compile(r"\d[^()]{0,30}\((?:≈|that is|i\.e\.)?$")
 """The same again in another unit, in brackets behind a figure."""
@@ -125,7 +142,7 @@ def read_english(text: str, units: UnitRegistry) -> tuple[Stated, ...]:
     found: list[Stated] = []
     place = 0
     while match := _TRIGGER.search(folded.text, place):
-        if plain := _PLAIN.match(folded.text, match.start()):
+        if plain := _PLAINS.match(folded.text, match.start()):
             place = plain.end()
             continue
         read = tuple(_read(folded.text, match.start(), units))
@@ -276,7 +293,7 @@ def _figures(text: str, place: int, units: UnitRegistry) -> Iterator[Stated]:
         return
     first = _with_unit(text, match, units)
     if first.end == match.end() and first.unit is None and not match["nth"]:
-        second = re.compile(rf"{_TO}(?={_FIGURE})").match(text, match.end())
+        second = _TO_FIGURE.match(text, match.end())
         other = _MORE_FIGURES.match(text, second.end()) if second else None
         if other is not None and not other["nth"] and "and" not in text[match.end() : other.start()]:
             last = _with_unit(text, other, units)
@@ -322,18 +339,35 @@ def _with_unit(text: str, match: re.Match[str], units: UnitRegistry) -> Stated:
 
 
 def _worded(stated: Stated, text: str) -> Stated:
+    """The statement with the words of degree and direction, and the sign, that stand around it."""
     before = text[max(0, stated.start - 40) : stated.start].rstrip()
-    qualifier = Qualifier.at_least if _AFTER.match(text, stated.end) else None
-    lower = before.lower()
-    for words, meaning in _BEFORE:
-        for word in words:
-            if qualifier is None and re.search(rf"\b{word}$", lower):
-                qualifier = meaning
-                before = before[: len(before) - len(word)].rstrip()
-    direction = Direction.down if _DOWN.search(before) else Direction.up if _UP.search(before) else None
-    value = -stated.value if _SIGN.search(before) and stated.kind is not Kind.year else stated.value
-    weight = Weight.loose if stated.unit is not None and _GLOSS.search(before) else stated.weight
+    qualifier, phrase = Qualifier.at_least if _AFTER.match(text, stated.end) else None, ""
+    if qualifier is None:
+        qualifier, phrase = _degree(before.lower())
+        before = before[: len(before) - len(phrase)].rstrip()
+    direction = _direction(before) if _last_word(before.lower()) in _WAYS else None
+    negative = before.endswith("-") and stated.kind is not Kind.year and _SIGN.search(before) is not None
+    gloss = stated.unit is not None and _GLOSS.search(before) is not None
+    if qualifier is None and direction is None and not negative and not gloss:
+        return stated
+    value, weight = -stated.value if negative else stated.value, Weight.loose if gloss else stated.weight
     return replace(stated, qualifier=qualifier, direction=direction, value=value, weight=weight)
+
+
+def _degree(lower: str) -> tuple[Qualifier | None, str]:
+    """What the words at the end of a text in small letters say of the number behind them, and those words."""
+    for phrase, meaning in _DEGREES.get(_last_word(lower), ()):
+        if lower.endswith(phrase) and re.search(rf"\b{phrase}$", lower):
+            return meaning, phrase
+    return None, ""
+
+
+def _direction(before: str) -> Direction | None:
+    return Direction.down if _DOWN.search(before) else Direction.up if _UP.search(before) else None
+
+
+def _last_word(lower: str) -> str:
+    return lower[len(lower.rstrip(ascii_lowercase)) :]
 
 
 @lru_cache(maxsize=8)

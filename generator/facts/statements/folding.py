@@ -1,5 +1,7 @@
 """A text made even for reading: width folded, emphasis and references taken out, every place kept."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.facts.statements.stated import Stated
@@ -9,6 +11,8 @@ _WIDTH = str.maketrans(
     "０１２３４５６７８９．－＋％﹐﹣−／＜＞＝（）：～‐‑",
     "0123456789.-+%,--/<>=():~--",
 )
+_UNEVEN = re.compile(f"[*{{{''.join(map(chr, _WIDTH))}]")
+"""What a text has that is not even already."""
 HOLE = "\ufffc"
 """Stands where a reference was: it is no number and no word."""
 
@@ -18,7 +22,7 @@ class Folded:
     """``text`` for reading; ``places`` says for each of its characters, and for its end, where it stood."""
 
     text: str
-    places: tuple[int, ...]
+    places: Sequence[int]
 
     def unfolded(self, one: Stated) -> Stated:
         """A statement of the folded text as one of the text as it was."""
@@ -32,6 +36,8 @@ def fold(text: str) -> Folded:
 
     The full-width comma stays where it divides words, not figures.
     """
+    if _UNEVEN.search(text) is None:
+        return Folded(text, range(len(text) + 1))
     kept: list[str] = []
     places: list[int] = []
     start = 0
