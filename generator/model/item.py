@@ -81,7 +81,7 @@ class Item(BaseModel):
     @model_validator(mode="wrap")
     @classmethod
     def _remember_place(cls, data: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
-        node, fields = None, cls.model_fields
+        node, fields = None, cls.__pydantic_fields__
         if isinstance(data, Located):
             node = data.node
             if unknown := [name for name in data if name not in fields]:

@@ -6,6 +6,7 @@ or taken out, so that its place is another, it is known by what it says.
 
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from generator.language import Language
 from generator.model.acknowledged import Acknowledgements
@@ -19,6 +20,7 @@ from generator.source.node import Mapping, Node, Scalar
 from generator.source.place import fingerprint_of_text, places
 
 LOCK = "translations.lock"
+_Key = TypeVar("_Key")
 _LANGUAGES = frozenset(str(one) for one in Language)
 _NOT_TRANSLATED = frozenset({Catalogue, Acknowledgements})
 """Files whose texts are no translations of each other: official titles, and reasons given in both languages."""
@@ -96,27 +98,29 @@ def _stand(listed: list[Translation], known: list[Confirmed]) -> Iterator[Transl
     What was confirmed is known by its place where the source is the same, else by what both texts say. A source that
     changed is known by its translation, else by its place where what stood there is not found elsewhere.
     """
-    there = {_pair(one) for one in listed}
-    targets = {target for _, target in there}
+    pairs = [_pair(one) for one in listed] if known else [("", "")] * len(listed)
+    there, targets = set(pairs), {target for _, target in pairs}
     loose = [old for old in known if (old.source_hash, old.target_hash) not in there]
-    for one in listed:
-        source, target = _pair(one)
-        same = [
-            *(old for old in known if old.place == one.place and old.source_hash == source),
-            *(old for old in known if (old.source_hash, old.target_hash) == (source, target)),
-        ]
-        changed = [
-            *(old for old in loose if old.target_hash == target),
-            *(old for old in loose if old.place == one.place and old.target_hash not in targets),
-        ]
+    at_place = _first(((old.place, old.source_hash), old) for old in known)
+    by_words = _first(((old.source_hash, old.target_hash), old) for old in known)
+    by_target = _first((old.target_hash, old) for old in loose)
+    gone = _first((old.place, old) for old in loose if old.target_hash not in targets)
+    for one, (source, target) in zip(listed, pairs, strict=True):
+        same = at_place.get((one.place, source)) or by_words.get((source, target))
+        changed = by_target.get(target) or gone.get(one.place)
         if not (one.source and one.target):
-            yield replace(one, state=State.missing, confirmed=next(iter((*same, *changed)), None))
+            yield replace(one, state=State.missing, confirmed=same or changed)
         elif same:
-            yield replace(one, state=State.confirmed, confirmed=same[0])
+            yield replace(one, state=State.confirmed, confirmed=same)
         elif changed:
-            yield replace(one, state=State.stale, confirmed=changed[0])
+            yield replace(one, state=State.stale, confirmed=changed)
         else:
             yield one
+
+
+def _first(found: Iterable[tuple[_Key, Confirmed]]) -> dict[_Key, Confirmed]:
+    """What is found first under each key."""
+    return dict(reversed(list(found)))
 
 
 def _pair(one: Translation) -> tuple[str, str]:

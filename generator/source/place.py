@@ -7,7 +7,8 @@ place.
 
 import json
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections import Counter
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
@@ -19,17 +20,23 @@ _RESERVED = "/[]%#\t\r\n"
 """Signs that part a place; in the name of a field they are written as percent and code."""
 
 
-def places(root: Node, place: str = "") -> Iterator[tuple[str, Node]]:
+def places(root: Node) -> list[tuple[str, Node]]:
     """Every node at or below ``root`` with its place, in the order of the file."""
-    yield place, root
-    if isinstance(root, Mapping):
-        for name, (_, value) in root.entries.items():
-            yield from places(value, f"{place}/{_written(name)}" if place else _written(name))
-    elif isinstance(root, Sequence):
-        ids = [_id(item) for item in root.items]
-        for number, item in enumerate(root.items, start=1):
-            own = ids[number - 1]
-            yield from places(item, f"{place}/{_written(own)}" if own and ids.count(own) == 1 else f"{place}[{number}]")
+    found: list[tuple[str, Node]] = []
+    _gather(root, "", found)
+    return found
+
+
+def _gather(node: Node, place: str, found: list[tuple[str, Node]]) -> None:
+    found.append((place, node))
+    if isinstance(node, Mapping):
+        for name, (_, value) in node.entries.items():
+            _gather(value, f"{place}/{_written(name)}" if place else _written(name), found)
+    elif isinstance(node, Sequence):
+        ids = [_id(item) for item in node.items]
+        times = Counter(ids)
+        for number, (own, item) in enumerate(zip(ids, node.items, strict=True), start=1):
+            _gather(item, f"{place}/{_written(own)}" if own and times[own] == 1 else f"{place}[{number}]", found)
 
 
 class Places:
@@ -77,5 +84,6 @@ def _id(item: Node) -> str | None:
     return found.text if isinstance(found, Scalar) and found.text else None
 
 
+@lru_cache(maxsize=1 << 13)
 def _written(name: str) -> str:
     return "".join(quote(sign, safe="") if sign in _RESERVED else sign for sign in name)
