@@ -5,7 +5,7 @@ Adding a file of an edition: a module here and a line in WRITERS. Adding a file 
 ``organisation`` and a line in ORGANISATION_WRITERS. ``datapackage.json`` describes every file with columns.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from generator.downloads import (
@@ -30,18 +30,17 @@ from generator.downloads.standards.standard_csv import standard_download, write_
 from generator.downloads.standards.standard_json import standard_json_download, write_standard_json
 from generator.facts.derive import Facts
 from generator.facts.download import Download
-from generator.facts.series import build_series
+from generator.facts.series import Series
 from generator.model.library import Publisher
-from generator.model.unit import UnitRegistry
 
 
 def _describe_edition(facts: Facts) -> bytes:
     return datapackage.write_edition_package(facts, [file for file, _ in edition_writers(facts)])
 
 
-def _describe_organisation(publisher: Publisher, units: UnitRegistry) -> bytes:
+def _describe_organisation(publisher: Publisher, series: Mapping[str, Series]) -> bytes:
     files = [file for file, _ in organisation_writers(publisher)]
-    return organisation_datapackage.write_organisation_package(publisher, units, files)
+    return organisation_datapackage.write_organisation_package(publisher, series, files)
 
 
 Writer = tuple[Download, Callable[[Facts], bytes]]
@@ -60,8 +59,8 @@ WRITERS: tuple[Writer, ...] = (
 )
 """The files that every edition has, in the order the download page lists them."""
 
-OrganisationWriter = tuple[Download, Callable[[Publisher, UnitRegistry], bytes]]
-"""A file over all editions of an organisation, and what makes it."""
+OrganisationWriter = tuple[Download, Callable[[Publisher, Mapping[str, Series]], bytes]]
+"""A file over all editions of an organisation, and what makes it, also of the series of its indicators."""
 
 ORGANISATION_WRITERS: tuple[OrganisationWriter, ...] = (
     (organisation_workbook.DOWNLOAD, organisation_workbook.write_workbook),
@@ -93,7 +92,7 @@ def _standard_writers(facts: Facts) -> Iterator[Writer]:
         yield standard_json_download(answers), partial(write_standard_json, answers)
 
 
-def write_all_series(publisher: Publisher, units: UnitRegistry) -> Iterator[tuple[Download, bytes]]:
+def write_all_series(series: Mapping[str, Series]) -> Iterator[tuple[Download, bytes]]:
     """The file of each indicator."""
-    for series in build_series(publisher, units).values():
-        yield series_download(series.indicator), write_series(series)
+    for one in series.values():
+        yield series_download(one.indicator), write_series(one)

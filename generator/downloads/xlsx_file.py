@@ -8,7 +8,7 @@ which takes twenty times as long.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from functools import cache
@@ -187,15 +187,15 @@ def _cell(place: str, value: Value, style: Style, styles: Styles) -> str:
     match value:
         case str():
             text = clean(value)
-            shown = replace(style, quoted=True) if text.startswith(_RISKY) else style
+            shown = style._replace(quoted=True) if text.startswith(_RISKY) else style
             return _text_cell(place, written(text), styles.number(shown))
         case Number():
-            number = styles.number(replace(style, format=value.format))
+            number = styles.number(style, value.format)
             return f'<c r="{place}" s="{number}"><v>{plain_decimal(value.value)}</v></c>'
         case bool():
             return f'<c r="{place}" s="{styles.number(style)}" t="b"><v>{value:d}</v></c>'
         case int():
-            return f'<c r="{place}" s="{styles.number(replace(style, format="0"))}"><v>{value}</v></c>'
+            return f'<c r="{place}" s="{styles.number(style, "0")}"><v>{value}</v></c>'
         case Rich():
             runs = (f"<r>{_MARKS[mark]}{written(clean(text))}</r>" for text, mark in value.runs if text)
             return _text_cell(place, "".join(runs), styles.number(style))

@@ -1,6 +1,6 @@
 """How cells look: the styles that a workbook uses, and the part of the file that describes them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from xml.sax.saxutils import quoteattr
 
 from generator.downloads.xlsx_text import MAIN, part
@@ -16,18 +16,17 @@ _TYPEFACE = '<name val="Calibri"/><family val="2"/>'
 _HEADER_FILL = '<patternFill patternType="solid"><fgColor rgb="FFE7ECEF"/></patternFill>'
 _NO_BORDER = "<left/><right/><top/><bottom/><diagonal/>"
 _HEADER_BORDER = '<left/><right/><top/><bottom style="thin"><color rgb="FF8A9BA5"/></bottom><diagonal/>'
-_BUILT_IN = {"General": 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4, "0%": 9, "0.00%": 10}
+_GENERAL = "General"
+_BUILT_IN = {_GENERAL: 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4, "0%": 9, "0.00%": 10}
 """The numbers that formats have without being described (ECMA-376, part 1, 18.8.30)."""
 _FIRST_OWN = 164
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """The look of a cell: ``font`` is a name in ``_FONTS``, ``vertical`` where wrapped text stands, empty if it is not
     wrapped. A ``quoted`` cell stays text when somebody edits it."""
 
     font: str = "plain"
-    format: str = "General"
     vertical: str = ""
     header: bool = False
     quoted: bool = False
@@ -37,20 +36,20 @@ class Styles:
     """The styles of one workbook, each with the number by which cells name it."""
 
     def __init__(self) -> None:
-        self._numbers = {Style(): 0}
+        self._numbers = {(Style(), _GENERAL): 0}
 
-    def number(self, style: Style) -> int:
-        """The number of a style, a new one at its first use."""
-        return self._numbers.setdefault(style, len(self._numbers))
+    def number(self, style: Style, number_format: str = _GENERAL) -> int:
+        """The number of a style with the way it shows numbers, a new one at its first use."""
+        return self._numbers.setdefault((style, number_format), len(self._numbers))
 
     def part(self) -> bytes:
         """The part ``xl/styles.xml``."""
-        used = dict.fromkeys(style.format for style in self._numbers if style.format not in _BUILT_IN)
+        used = dict.fromkeys(one for _, one in self._numbers if one not in _BUILT_IN)
         formats = _BUILT_IN | {one: number for number, one in enumerate(used, start=_FIRST_OWN)}
         described = [f'<numFmt numFmtId="{formats[one]}" formatCode={quoteattr(one)}/>' for one in used]
         fills = ['<patternFill patternType="none"/>', '<patternFill patternType="gray125"/>', _HEADER_FILL]
         borders = [_NO_BORDER, _HEADER_BORDER]
-        looks = [_look(style, formats[style.format]) for style in self._numbers]
+        looks = [_look(style, formats[number_format]) for style, number_format in self._numbers]
         return part(
             f'<styleSheet xmlns="{MAIN}">'
             + (_counted("numFmts", described) if described else "")

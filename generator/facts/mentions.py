@@ -25,7 +25,7 @@ class Name:
     whole: bool
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 13)
 def plain(text: str) -> str:
     """Chinese text as names are compared: without asides, spaces, quotation marks and the particle 的;
     总量 and 量 are one word."""

@@ -53,6 +53,6 @@ def _texts(edition: Edition) -> Iterator[Text]:
                 yield item
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 13)
 def _bare(text: str) -> str:
     return _MARKS.sub("", text)

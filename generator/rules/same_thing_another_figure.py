@@ -64,7 +64,7 @@ def _caption(figure: Told, lead: re.Pattern[str]) -> str:
     return _bare(words, lead)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 13)
 def _bare(words: str, lead: re.Pattern[str]) -> str:
     """A table has the caption of a row once for each of its columns."""
     if _OPEN.search(words):

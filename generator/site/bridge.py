@@ -3,6 +3,7 @@
 import copy
 import json
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from mkdocs.structure.toc import get_toc
 from generator.language import Language
 from generator.site.configuration import site_values, theme_values
 from generator.site.finished_page import contents
+from generator.site.mould import Mould, mark, with_marks
 from generator.site.plan import SmallSite
 from generator.site.settings import SiteSettings
 from generator.site.theme import theme_folder
@@ -37,16 +39,22 @@ __all__ = [
     "theme_assets",
 ]
 
-_NAVIGATION = "partials/nav.html"
-_LIST, _ENTRY, _THEIRS = "duizhao/list.html", "duizhao/entry.html", "duizhao/theirs.html"
+_NAVIGATION, _ITEM = "partials/nav.html", "partials/toc-item.html"
+_LIST, _ENTRY, _CONTENTS = "duizhao/list.html", "duizhao/entry.html", "duizhao/contents.html"
+_THEIRS = {"duizhao/their-nav.html": _NAVIGATION, "duizhao/their-toc-item.html": _ITEM}
 _TOLD = '{% import "partials/language.html" as lang with context %}{% set features = config.theme.features or [] %}'
 """What the theme's pages say before they include the navigation."""
-_THEIR_LIST = f'{{% include "{_THEIRS}" %}}'
+_THEIR_LIST, _THEIR_ITEM = (f'{{% include "{name}" %}}' for name in _THEIRS)
+_END = "\x7f"
 _OWN = {
     _NAVIGATION: "{% if navigation is defined %}{{ navigation }}{% else %}" + _THEIR_LIST + "{% endif %}",
+    _ITEM: "{% if toc_item.given is defined %}{{ toc_item.given }}{% else %}" + _THEIR_ITEM + "{% endif %}",
     _LIST: _TOLD + _THEIR_LIST,
     _ENTRY: _TOLD + '{% import "partials/nav-item.html" as item with context %}{{ item.render(entry, "", 1) }}',
+    _CONTENTS: "{% for toc_item in contents %}" + _THEIR_ITEM + _END + "{% endfor %}",
 }
+_LOOKED_AT = ("hide", "tint", "script")
+"""What a page's front matter says for templates to look at; all else they only set into the page."""
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call] # mkdocs is typed in part
@@ -116,9 +124,10 @@ def _shared_configuration(language: Language) -> MkDocsConfig:
 
 @cache
 def _templates(language: Language) -> Any:
-    """The theme's templates, compiled once a process, with a navigation that may be given as text."""
+    """The theme's templates, compiled once a process, in which what a page has of its own may be given as text."""
     templates: Any = _shared_configuration(language).theme.get_env()
-    templates.loader = _GivenNavigation(templates.loader)
+    templates.auto_reload = False
+    templates.loader = _OwnTemplates(templates.loader)
     return templates
 
 
@@ -127,8 +136,8 @@ def reload_theme() -> None:
     _templates.cache_clear()
 
 
-class _GivenNavigation:
-    """The theme's templates, with a navigation that may be given, and the navigation and its entries for themselves."""
+class _OwnTemplates:
+    """The theme's templates, with a navigation and headings that may be given, and with these for themselves."""
 
     def __init__(self, loader: Any) -> None:
         self._loader = loader
@@ -137,15 +146,32 @@ class _GivenNavigation:
         """One template."""
         if name in _OWN:
             return environment.from_string(_OWN[name])
-        return self._loader.load(environment, _NAVIGATION if name == _THEIRS else name, variables)
+        return self._loader.load(environment, _THEIRS.get(name, name), variables)
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """A heading in the contents of a page that stands for all of its kind: where it leads, and its finished entry."""
+
+    url: str
+    given: str
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """Pages in one folder that are alike in all but their texts: such a page, and its own entry of the navigation."""
+
+    page: Mould
+    own_entry: Mould
 
 
 class _Frame:
     """The theme round the pages of one small site.
 
-    The theme renders the navigation anew for each page, which is most of its work and the same for all pages of a
-    folder and section but for the entry of the page itself. So it is rendered once for each folder and section, as a
-    page sees it that is not in it, and each page's own entry is put in.
+    The theme renders all of itself anew for each page. So it is rendered once for each kind of page, with marks in
+    place of a page's own texts; and the navigation once for each folder and section, as a page sees it that is not in
+    it. Then each page's texts and its own entry of the navigation are put in.
     """
 
     def __init__(self, language: Language, config: Any, navigation: Navigation, files: list[File]) -> None:
@@ -153,39 +179,73 @@ class _Frame:
         self._templates = _templates(language)
         self._listed = {page.url for page in navigation.pages}
         self._above = {url[: place + 1] for url in self._listed for place in range(len(url) - 1) if url[place] == "/"}
-        self._seen: dict[tuple[str, Any], str] = {}
+        self._kinds: dict[tuple[str, int, str], _Kind] = {}
+        self._lists: dict[tuple[str, Any], str] = {}
+        self._entries: dict[str, Mould] = {}
 
     def set(self, page: Page) -> str:
         """A page within the theme."""
         if not page.url or page.url in self._above:  # the way to what lies below is another than from its neighbours
             return self._render("main.html", page)
-        return self._render("main.html", page, navigation=self._list(page))
+        folder, _, name = page.url.rstrip("/").rpartition("/")
+        texts = {"name": name, "entry": str(page.title), "content": str(page.content)}
+        headings = list(page.toc)
+        entries = self._get(_CONTENTS).render(contents=headings).split(_END)
+        texts |= {f"heading.{place}": entry for place, entry in enumerate(entries)}
+        texts |= {"first": headings[0].id} if headings else {}
+        matter = {key: one if key in _LOOKED_AT else with_marks(one, key, texts) for key, one in page.meta.items()}
+        kind = folder, len(headings), json.dumps(matter)
+        if kind not in self._kinds:
+            self._kinds[kind] = self._kind(folder, len(headings), matter)
+        texts["navigation"] = self._list(folder, page, self._kinds[kind].own_entry.filled(texts), texts)
+        return self._kinds[kind].page.filled(texts)
 
     def not_found(self) -> str:
         """The page for addresses that do not exist, which may be shown at any of them."""
         base = urlsplit(self._config.site_url or "/").path
         context = get_context(self._navigation, self._files, self._config, base_url=base)
-        return str(self._templates.get_template("404.html").render(context))
+        return str(self._get("404.html").render(context))
 
-    def _list(self, page: Page) -> str:
+    def _kind(self, folder: str, headings: int, matter: dict[str, Any]) -> _Kind:
+        """The moulds of pages with so many headings and such front matter."""
+        page = self._stand_in(folder)
+        page.meta, page.content = matter, mark("content")
+        page.toc = [_Heading("#" + mark("first"), mark(f"heading.{place}")) for place in range(headings)]  # type: ignore[assignment] # all that templates look at
+        whole = self._render("main.html", page, navigation=mark("navigation"))
+        return _Kind(Mould(whole), Mould(self._render(_ENTRY, page, entry=page)))
+
+    def _list(self, folder: str, page: Page, own_entry: str, texts: dict[str, str]) -> str:
         """The navigation as ``page`` shows it."""
-        folder = page.url.rstrip("/").rpartition("/")[0]
-        neighbour = Page("", _file(f"{folder}/-"), self._config)
-        neighbour.parent = page.parent
-        if (folder, page.parent) not in self._seen:
-            self._seen[folder, page.parent] = self._render(_LIST, neighbour)
-        seen = self._seen[folder, page.parent]
+        if (folder, page.parent) not in self._lists:
+            neighbour = self._neighbour(folder)
+            neighbour.parent = page.parent
+            self._lists[folder, page.parent] = self._render(_LIST, neighbour)
+        seen = self._lists[folder, page.parent]
         if page.url not in self._listed:
             return seen
-        before, found, after = seen.partition(self._render(_ENTRY, neighbour, entry=page))
+        if folder not in self._entries:
+            entry = self._stand_in(folder)
+            self._entries[folder] = Mould(self._render(_ENTRY, self._neighbour(folder), entry=entry))
+        before, found, after = seen.partition(self._entries[folder].filled(texts))
         assert found, page
-        return before + self._render(_ENTRY, page, entry=page) + after
+        return before + own_entry + after
+
+    def _neighbour(self, folder: str) -> Page:
+        """A page in a folder that the navigation does not list."""
+        return Page("", _file(f"{folder}/-"), self._config)
+
+    def _stand_in(self, folder: str) -> Page:
+        """A page that stands for all in a folder."""
+        return Page(mark("entry"), _file(f"{folder}/{mark('name')}"), self._config)
 
     def _render(self, template: str, page: Page, **more: Any) -> str:
         """A template as ``page`` shows it; whole pages bring along what the navigation's templates are told here."""
         context = get_context(self._navigation, self._files, self._config, page)
         page.active = True
         try:
-            return str(self._templates.get_template(template).render({**context, **more}))
+            return str(self._get(template).render({**context, **more}))
         finally:
             page.active = False
+
+    def _get(self, template: str) -> Any:
+        return self._templates.get_template(template)

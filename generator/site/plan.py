@@ -24,6 +24,7 @@ from generator.facts.address import (
     page_path,
 )
 from generator.facts.derive import Facts
+from generator.facts.series import build_series
 from generator.language import Language
 from generator.model.library import Publisher
 from generator.model.picture import Picture
@@ -347,8 +348,9 @@ def plan_organisation_downloads(publisher: Publisher, units: UnitRegistry) -> tu
     """The downloads over all editions of an organisation, and one for each of its indicators."""
     if not publisher.editions:
         return ()
-    files = [(file, write(publisher, units)) for file, write in organisation_writers(publisher)]
+    series = build_series(publisher, units)
+    files = [(file, write(publisher, series)) for file, write in organisation_writers(publisher)]
     return tuple(
         StaticFile(organisation_data_path(publisher.id, file.name), content)
-        for file, content in (*files, *write_all_series(publisher, units))
+        for file, content in (*files, *write_all_series(series))
     )

@@ -1,12 +1,13 @@
 """``observations.csv`` of an organisation: every observation that any of its editions prints."""
 
+from collections.abc import Mapping
+
 from generator.downloads import observations_csv as edition
 from generator.downloads.csv_text import truth, write_csv
 from generator.facts.download import ColumnType, Download
-from generator.facts.series import build_series
+from generator.facts.series import Series
 from generator.language import Bilingual
 from generator.model.library import Publisher
-from generator.model.unit import UnitRegistry
 
 EDITION = ("edition", Bilingual("印出该数值的报告年度", "the year of the report that prints it"))
 LATEST = (
@@ -28,11 +29,11 @@ DOWNLOAD = Download(
 )
 
 
-def write_observations(publisher: Publisher, units: UnitRegistry) -> bytes:
+def write_observations(_publisher: Publisher, series: Mapping[str, Series]) -> bytes:
     """The file, by indicator in the order of ``indicators.yml``, then by year, then by report, oldest first."""
     rows = (
         (*edition.observation_row(seen), seen.edition, truth(latest))
-        for series in build_series(publisher, units).values()
-        for seen, latest in series.marked
+        for one in series.values()
+        for seen, latest in one.marked
     )
     return write_csv(DOWNLOAD.header, rows)

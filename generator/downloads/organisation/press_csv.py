@@ -1,10 +1,12 @@
 """``press/articles.csv``: every newspaper article of an organisation."""
 
+from collections.abc import Mapping
+
 from generator.downloads.csv_text import write_csv
 from generator.facts.download import Download
+from generator.facts.series import Series
 from generator.language import Bilingual
 from generator.model.library import Publisher
-from generator.model.unit import UnitRegistry
 
 DOWNLOAD = Download(
     "press/articles.csv",
@@ -22,7 +24,7 @@ DOWNLOAD = Download(
 )
 
 
-def write_press(publisher: Publisher, _units: UnitRegistry) -> bytes:
+def write_press(publisher: Publisher, _series: Mapping[str, Series]) -> bytes:
     """The file, issue by issue."""
     rows = [
         (

@@ -1,6 +1,6 @@
 """``workbook.xlsx`` of an organisation: its indicators over all years, and every observation of every report."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.downloads.both_languages import apart, bilingual
 from generator.downloads.sheet_values import (
@@ -24,11 +24,10 @@ from generator.downloads.sheet_values import (
 from generator.downloads.xlsx_file import Sheet, Value, write_xlsx
 from generator.facts.address import INDICATORS, indicator_path, organisation_root
 from generator.facts.download import Download
-from generator.facts.series import Series, build_series
+from generator.facts.series import Series
 from generator.language import Bilingual, Language
 from generator.model.indicator import Category
 from generator.model.library import Publisher
-from generator.model.unit import UnitRegistry
 from generator.views.interface_text import interface
 
 DOWNLOAD = Download(
@@ -45,9 +44,8 @@ _LATEST = (
 _PAGES = ("中文页面 Chinese page", "英文页面 English page")
 
 
-def write_workbook(publisher: Publisher, units: UnitRegistry) -> bytes:
+def write_workbook(publisher: Publisher, series: Mapping[str, Series]) -> bytes:
     """The file: a sheet for each part of the KPI table, then all observations."""
-    series = build_series(publisher, units)
     listed = _paths({one: f"{organisation_root(publisher.id, one)}{INDICATORS}/" for one in Language})
     sheets = []
     for category in Category:
