@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 _PROJECT = Path(__file__).resolve().parent.parent
 _SERVE = (sys.executable, "-c", "from generator.commands import main; main()", "--language", "en", "serve")
-_TITLE = re.compile(r"""(?<=\ben: ")|(?<="en": ")|(?<=\ben: )(?!")""")
+_TITLE = re.compile(r"""^ ?"?title"?:.*?\ben"?: ?"?""", re.MULTILINE | re.DOTALL)
+"""A chapter's title up to its English words, in YAML as people write it and as JSON."""
 _UNDER_WAY = 2.5
 """Seconds after a save when what is done behind the pages has begun and is not done."""
 _OPEN = 0.5
@@ -85,7 +86,7 @@ class _Edits:
         self._made += 1
         chapter = self._chapters[self._made % len(self._chapters)]
         new = f"Edited {self._made} times"
-        text = _TITLE.sub(f"{new} ", chapter.read_text(encoding="utf-8"), count=1)
+        text = _TITLE.sub(rf"\g<0>{new} ", chapter.read_text(encoding="utf-8"), count=1)
         self._page.goto(f"{self._at}{chapter.stem}/")
         time.sleep(_OPEN)
         before()

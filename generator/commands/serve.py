@@ -1,11 +1,13 @@
 """``duizhao serve``: a live preview on this machine."""
 
+import gc
+import shutil
 import sys
 import tempfile
 import threading
 import time
-from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import click
@@ -15,18 +17,13 @@ from generator.commands.build import CACHE
 from generator.commands.problem_text import findings, problem_lines
 from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
-from generator.reading.memory import Memory
-from generator.site.bridge import reload_theme
-from generator.site.build import Cache, build_site
-from generator.site.check import Checked, check
-from generator.site.inputs import read_inputs
+from generator.site.behind import Behind, Failure
+from generator.site.bridge import reload_theme, theme_assets
+from generator.site.check import Checked
+from generator.site.draft import Built, Draft, Judged
 from generator.site.preview import LivePages, PreviewServer
 from generator.site.settings import SiteSettings
-from generator.site.survey import survey_checked
 from generator.site.theme import theme_folder
-
-_QUIET = 1.5
-"""Seconds without a change after which all that is not a page is brought up to date: search, downloads."""
 
 
 def serve_command(speech: Speech) -> click.Command:
@@ -51,7 +48,7 @@ def serve_command(speech: Speech) -> click.Command:
         settings = settings_of(folder, speech)
         with tempfile.TemporaryDirectory(prefix="duizhao-") as made:
             site = Path(made) / "site"
-            site.mkdir()
+            _lay_out(settings, site)
             live = LivePages(settings)
             try:
                 server = PreviewServer((host, port), site, live)
@@ -64,9 +61,9 @@ def serve_command(speech: Speech) -> click.Command:
                     err=True,
                 )
                 sys.exit(2)
-            desk = _Desk(settings, site, live, server, speech)
+            desk = _Desk(Draft(settings, site, settings.root / CACHE), live, server, speech)
             desk.update()
-            desk.catch_up()
+            gc.freeze()  # what was read stays, and to look through it again and again would hold up pages
             threading.Thread(target=server.serve_forever, daemon=True).start()
             click.echo(
                 speech(
@@ -75,46 +72,45 @@ def serve_command(speech: Speech) -> click.Command:
                 )
             )
             watched = [path for path in (settings.data, settings.static, theme_folder()) if path.is_dir()]
-            for changes in watch(
-                *watched, debounce=100, step=20, rust_timeout=500, yield_on_timeout=True, raise_interrupt=False
-            ):
+            for changes in watch(*watched, debounce=100, step=20, raise_interrupt=False):
                 if any(Path(path).is_relative_to(theme_folder()) for _, path in changes):
                     reload_theme()
-                if changes:
-                    desk.update()
-                elif desk.is_behind:
-                    threading.Thread(target=desk.catch_up, daemon=True).start()
+                desk.update()
+            desk.close()
             server.shutdown()
 
     return serve
 
 
-class _OvertakenError(Exception):
-    """A newer change makes a build of what was before pointless."""
+def _lay_out(settings: SiteSettings, site: Path) -> None:
+    """The files that pages need before the whole site is built for the first time."""
+    if settings.static.is_dir():
+        shutil.copytree(settings.static, site)
+    shutil.copytree(theme_assets()[0], site / "assets", dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.map"))
 
 
 @dataclass(slots=True)
 class _Desk:
-    """Keeps what the preview shows up to date: pages at once, all else when nothing was saved for a moment."""
+    """Keeps what the preview shows up to date: pages at once, what rules find and all else behind them."""
 
-    settings: SiteSettings
-    site: Path
+    draft: Draft
     live: LivePages
     server: PreviewServer
     speech: Speech
-    _memory: Memory = field(default_factory=Memory)
-    _checked: Checked | None = None
-    _begun: Checked | None = None
-    _since: float = 0.0
+    _read: Checked | None = None
+    _behind: Behind = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._behind = Behind(self._hear)
 
     def update(self) -> None:
-        """Check again; where something is wrong, say so and keep the last good pages."""
+        """Show what was saved, and let rules look at it; where no page can be made of it, keep the last good ones."""
         began = time.monotonic()
-        checked = check(self.settings.data, memory=self._memory)
-        if found := findings(checked.problems):
-            click.echo(problem_lines(found, self.speech), err=True)
-        if checked.stops_preview:
-            self.server.tell(checked.problems)
+        self._behind.end()
+        read = self.draft.read()
+        if read.stops:
+            self._print(read)
+            self.server.tell_unread(read.problems)
             click.echo(
                 self.speech(
                     "页面保持上一次的样子，改好后会自动刷新。",
@@ -123,28 +119,47 @@ class _Desk:
                 err=True,
             )
             return
-        self.live.show(checked)
-        self.server.refresh()
-        self._checked, self._since = checked, time.monotonic()
+        self._show(read)
         seconds = f"{time.monotonic() - began:.2f}"
         click.echo(self.speech(f"已更新，用时 {seconds} 秒。", f"Updated in {seconds} s."))
+        with self.live.at_rest():
+            self._behind.begin(partial(self.draft.judge_and_build, read))
 
-    @property
-    def is_behind(self) -> bool:
-        """Whether search and downloads are older than the pages, and there is time to make them."""
-        return self._checked is not self._begun and time.monotonic() - self._since > _QUIET
+    def close(self) -> None:
+        """End what is under way."""
+        self._behind.end()
 
-    def catch_up(self) -> None:
-        """Build the whole site behind the pages, unless it is overtaken by a newer change."""
-        checked = self._begun = self._checked
-        if checked is None:
-            return
-        cache = Cache(self.settings.root / CACHE, read_inputs(self.settings))
+    def _hear(self, told: Judged | Built | Failure) -> None:
+        """What comes of the work behind the pages; nothing newer was saved."""
+        assert self._read is not None
+        if isinstance(told, Judged):
+            noted = self.draft.take(self._read, told)
+            if noted is not None:
+                self._show(noted)
+            self.server.tell_found(told.problems)
+            self._print(told)
+        elif isinstance(told, Built):
+            click.echo(self.speech("搜索和下载也已更新。", "Search and downloads are up to date, too."))
+        else:
+            self._complain(told)
 
-        def go_on(*_: object) -> None:
-            if self._checked is not checked:
-                raise _OvertakenError
+    def _show(self, read: Checked) -> None:
+        self._read = read
+        self.live.show(read)
+        self.server.refresh()
 
-        with suppress(_OvertakenError):
-            build_site(survey_checked(checked), self.settings, self.site, go_on, cache=cache)
-            self.live.compare_again()
+    def _print(self, told: Checked | Judged) -> None:
+        if found := findings(told.problems):
+            click.echo(problem_lines(found, self.speech), err=True)
+
+    def _complain(self, failure: Failure) -> None:
+        details = self.draft.cache / "failure.txt"
+        details.parent.mkdir(exist_ok=True)
+        details.write_text(failure.details, encoding="utf-8")
+        click.echo(
+            self.speech(
+                f"检查或生成时程序出错；页面照常显示。详情在 {details}，请附上它报告。",
+                f"The program failed to check or to build; pages are shown all the same. Report it with {details}.",
+            ),
+            err=True,
+        )

@@ -1,6 +1,6 @@
 """Which editions of an organisation are compared: those that follow one another, and those it names."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from itertools import pairwise
 
@@ -25,19 +25,12 @@ class Pair:
         self.before = before
         self.after = after
 
-    @property
-    def is_compared(self) -> bool:
-        """Whether the comparison was asked for."""
-        return "comparison" in vars(self)
-
     @cached_property
     def comparison(self) -> Comparison:
         """What changed from one to the other."""
         return compare(self.before, self.after)
 
 
-def pair_editions(
-    publisher: Publisher, editions: Mapping[str, Facts], pair: Callable[[Facts, Facts], Pair] = Pair
-) -> tuple[Pair, ...]:
+def pair_editions(publisher: Publisher, editions: Mapping[str, Facts]) -> tuple[Pair, ...]:
     """The pairs of an organisation, neighbours first; ``editions`` are the facts of each by year."""
-    return tuple(pair(editions[before], editions[after]) for before, after in compared_years(publisher))
+    return tuple(Pair(editions[before], editions[after]) for before, after in compared_years(publisher))

@@ -24,6 +24,10 @@ class Memory:
             self._kept[name] = given, made
         return made  # type: ignore[return-value] # each name is used for one kind of thing
 
+    def keep(self, name: str, given: tuple[object, ...], made: object) -> None:
+        """Note what was made of ``given`` elsewhere."""
+        self._kept[name] = given, made
+
 
 def _same(one: object, other: object) -> bool:
     return one is other or (isinstance(one, str) and one == other)

@@ -272,6 +272,13 @@ ACROSS: tuple[Callable[[Facts], Iterator[Problem]], ...] = (
 """The rules that read the organisation's other editions; all others read one edition, and series of indicators."""
 
 
+NEEDED: tuple[Callable[[Facts], Iterator[Problem]], ...] = (
+    change_that_cannot_be_counted.check,
+    claim_without_catalogue.check,
+)
+"""The rules whose findings no page can be made with."""
+
+
 def run_rules(facts: Facts) -> Iterator[Problem]:
     """Everything that any rule finds in one edition."""
     yield from run_alone(facts)
@@ -284,6 +291,12 @@ def run_alone(facts: Facts) -> Iterator[Problem]:
     for rule in RULES:
         if rule not in ACROSS:
             yield from rule(alone)
+
+
+def run_needed(facts: Facts) -> Iterator[Problem]:
+    """What is found that no page can be made with."""
+    for rule in NEEDED:
+        yield from rule(facts)
 
 
 def run_across(facts: Facts) -> Iterator[Problem]:

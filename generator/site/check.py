@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from generator.facts.derive import Facts, derive_facts
@@ -15,10 +16,12 @@ from generator.model.library import Edition, Library, Publisher
 from generator.problem import Level, Problem, sort_problems
 from generator.reading.library import CATALOGUES, PRESS, ReadLibrary, read_library
 from generator.reading.memory import Memory
-from generator.rules import TO_BE_WRITTEN, run_across, run_alone, run_rules
+from generator.rules import TO_BE_WRITTEN, run_across, run_alone, run_needed, run_rules
 from generator.site.memory import without_collection
 from generator.site.progress import Progress, in_a_row, silent
 from generator.site.workers import open_workers, side_by_side
+
+Found = tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +68,43 @@ def check(
     out, as if they did not exist: no finding rests on more than one organisation and the files beside all of them.
     """
     progress("", 0, 0)
+    return judge(read_facts(data, memory or Memory(), only), memory, progress, workers)
+
+
+def read_facts(data: Path, memory: Memory, only: Collection[str] | None = None) -> Checked:
+    """Read everything, or the organisations in ``only``: the facts of all editions, and what is wrong in the files."""
     with without_collection():
         read = read_library(data, memory, only)
-        broken = _broken(read)
-        facts = _derive_all(read, memory or Memory(), broken)
+        return Checked(read, _derive_all(read, memory, _broken(read)), read.problems)
+
+
+def judge(read: Checked, memory: Memory | None, progress: Progress = silent, workers: int = 1) -> Checked:
+    """Run every rule over what was read, and part what was acknowledged from what is open."""
+    facts, tree, broken = read.facts, read.read.tree, _broken(read.read)
+    with without_collection():
         found = list(read.problems)
-        for number, (wrong, busy) in enumerate(_judge_all(facts, read, memory, workers), start=1):
+        for number, (wrong, busy) in enumerate(_judge_all(facts, read.read, memory, workers), start=1):
             progress(in_a_row(busy), number, len(facts))
             found.extend(wrong)
         progress("", len(facts), len(facts))
-        judged = read.tree.without({path for path in read.tree.paths if path.partition("/")[0] in broken})
+        judged = tree.without({path for path in tree.paths if path.partition("/")[0] in broken}) if broken else tree
         settled = settle(set_levels(sort_problems(found), judged), judged)
         notes = notes_by_position(settled.acknowledged)
         told = tuple(replace(one, notes=notes) for one in facts)
-        return Checked(read, told, sort_problems(settled.open), settled.acknowledged)
+        return Checked(read.read, told, sort_problems(settled.open), settled.acknowledged)
+
+
+def find_needed(read: Checked, memory: Memory) -> Found:
+    """What rules find that no page can be made with."""
+    found = (
+        memory.recall(
+            f"needed {one.edition.key}",
+            _made_of(one.publisher, one.edition, one.series, read.read),
+            partial(_found, run_needed, one),
+        )
+        for one in read.facts
+    )
+    return tuple(chain.from_iterable(found))
 
 
 def read_again(data: Path, only: Collection[str], acknowledged: Iterable[Problem]) -> Checked:
@@ -110,8 +136,10 @@ def _derive_all(read: ReadLibrary, memory: Memory, broken: Collection[str]) -> t
     for publisher in read.library.publishers.values():
         if publisher.id in broken:
             continue
-        series = build_series(publisher, read.units)
-        for edition in publisher.editions.values():
+        editions = publisher.editions
+        shown = (*_beside(publisher, read), " ".join(editions), *editions.values())
+        series = memory.recall(f"series {publisher.id}", shown, partial(build_series, publisher, read.units))
+        for edition in editions.values():
             derive = partial(derive_facts, publisher, edition, read.units, read.catalogues, series)
             one = memory.recall(f"facts {edition.key}", _made_of(publisher, edition, series, read), derive)
             found.append(one if one.publisher is publisher else replace(one, publisher=publisher))
@@ -132,14 +160,17 @@ def _judge_all(
             yield tuple(run_rules(one)), (key,)
             one.said.forget()
             continue
-        editions = tuple(one.publisher.editions.values())
-        own = _made_of(one.publisher, one.edition, one.series, read)
-        alone = memory.recall(f"alone {key}", own, partial(_found, run_alone, one))
-        across = memory.recall(f"across {key}", (*own, *editions), partial(_found, run_across, one))
-        yield (*alone, *across), (key,)
+        yield tuple(chain.from_iterable(memory.recall(*look) for look in looks_at(one, read))), (key,)
 
 
-def _found(rules: Callable[[Facts], Iterator[Problem]], facts: Facts) -> tuple[Problem, ...]:
+def looks_at(facts: Facts, read: ReadLibrary) -> Iterator[tuple[str, tuple[object, ...], Callable[[], Found]]]:
+    """The looks that rules take at an edition: the name of each, all that it rests on, and what finds the Problems."""
+    key, own = facts.edition.key, _made_of(facts.publisher, facts.edition, facts.series, read)
+    yield f"alone {key}", own, partial(_found, run_alone, facts)
+    yield f"across {key}", (*own, *facts.publisher.editions.values()), partial(_found, run_across, facts)
+
+
+def _found(rules: Callable[[Facts], Iterator[Problem]], facts: Facts) -> Found:
     return tuple(rules(facts))
 
 
@@ -160,15 +191,22 @@ def _made_of(
 ) -> tuple[object, ...]:
     """What the facts of an edition follow from: the edition, all that is not in an edition, and the figures of the
     organisation's other editions with what their tables call them."""
-    tree, name = read.tree, publisher.id
     return (
         edition,
+        *_beside(publisher, read),
+        *publisher.translations,
+        *(read.tree.get(f"{publisher.id}/{year}/observations.yml", Observations) for year in publisher.editions),
+        " ".join(publisher.editions),
+        repr([one.name for one in series.values()]),
+    )
+
+
+def _beside(publisher: Publisher, read: ReadLibrary) -> tuple[object, ...]:
+    """The files of a site and of an organisation that are not in an edition."""
+    tree, name = read.tree, publisher.id
+    return (
         *tree.documents("", deep=False),
         *tree.documents(CATALOGUES),
         *tree.documents(name, deep=False),
         *tree.documents(f"{name}/{PRESS}"),
-        *publisher.translations,
-        *(tree.get(f"{name}/{year}/observations.yml", Observations) for year in publisher.editions),
-        " ".join(publisher.editions),
-        repr([one.name for one in series.values()]),
     )

@@ -28,7 +28,12 @@ from generator.site.settings import SiteSettings
 from generator.site.survey import SiteSurvey
 from generator.site.volumes import Sites, edition_volume, organisation_volume
 from generator.views.change_lines import Redlines
+from generator.views.comparison.pages import comparison_links
 from generator.views.outline import Outline
+from generator.views.page import LinkView
+
+Links = Callable[[Pair, Language], Mapping[str, LinkView]]
+"""From each page of the later edition to its own part of the comparison."""
 
 HUB = ""
 """The name of the part above the organisations."""
@@ -49,22 +54,27 @@ class Part:
     names: Callable[[], Iterable[Name]] = tuple
 
 
+def links_of(pair: Pair, language: Language) -> Mapping[str, LinkView]:
+    """The links that hold once the editions are compared."""
+    return comparison_links(pair.comparison, language)
+
+
 def plan_parts(
     checked: Checked,
     outlines: Sequence[Outline],
     settings: SiteSettings,
     assets: dict[str, str],
-    pair: Callable[[Facts, Facts], Pair] = Pair,
+    links: Links = links_of,
 ) -> dict[str, Part]:
     """Every part of the organisations in ``checked`` by its name; ``outlines`` are those of all organisations.
 
-    ``pair`` makes the comparison of two editions, or knows one that was made before.
+    ``links`` lead from the pages of an edition to its comparison; a preview does not wait until there is one.
     """
     found: dict[str, Part] = {}
     for publisher in checked.library.publishers.values():
         editions = {one.edition.year: one for one in checked.facts if one.publisher is publisher}
         if editions:
-            own = _organisation_parts(editions, outlines, checked.read.units, settings, assets, pair)
+            own = _organisation_parts(editions, outlines, checked.read.units, settings, assets, links)
             found |= {part.name: part for part in own}
     return found
 
@@ -81,7 +91,7 @@ def _organisation_parts(
     units: UnitRegistry,
     settings: SiteSettings,
     assets: dict[str, str],
-    pair: Callable[[Facts, Facts], Pair],
+    links: Links,
 ) -> Iterator[Part]:
     """An organisation and its editions; ``editions`` are the facts of each by year, oldest first."""
     facts = [*editions.values()]
@@ -96,11 +106,11 @@ def _organisation_parts(
         partial(organisation_volume, publisher, facts),
         partial(publisher_names, publisher, facts),
     )
-    pairs = pair_editions(publisher, editions, pair)
+    pairs = pair_editions(publisher, editions)
     for one in facts:
         ending = [two for two in pairs if two.after.edition.key == one.edition.key]
-        before = ending[0] if ending else None
-        sites = tuple(partial(plan_edition, one, outlines, language, settings, assets, before) for language in Language)
+        lead = partial(links, ending[0]) if ending else None
+        sites = tuple(partial(plan_edition, one, outlines, language, settings, assets, lead) for language in Language)
         compared = tuple(
             partial(told.plan, settings, assets, language)
             for told in (_Compared(two, units) for two in ending)

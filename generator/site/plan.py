@@ -7,7 +7,6 @@ from hashlib import sha256
 from typing import Any
 
 from generator.comparison.change import Comparison
-from generator.comparison.pairs import Pair
 from generator.downloads import edition_writers, organisation_writers, write_all_series
 from generator.facts.address import (
     DOWNLOADS,
@@ -45,7 +44,7 @@ from generator.site.settings import SiteSettings
 from generator.site.theme import theme_folder
 from generator.views.browse_pages import view_organisation_downloads
 from generator.views.change_lines import Redlines
-from generator.views.comparison.pages import comparison_links, navigation, view_comparison
+from generator.views.comparison.pages import navigation, view_comparison
 from generator.views.comparison.words import comparison_words
 from generator.views.edition_pages import edition_viewer, view_navigation
 from generator.views.explorer import DATA, explorer_path, view_explorer
@@ -54,6 +53,7 @@ from generator.views.hub_page import view_hub, view_publisher
 from generator.views.indicator_page import view_indicator, view_indicator_list
 from generator.views.interface_text import interface
 from generator.views.outline import Outline
+from generator.views.page import LinkView
 from generator.views.press_page import view_article, view_issue, view_press
 from generator.views.search_page import view_search
 from generator.views.switch import view_edition_switch, view_organisation_switch
@@ -113,16 +113,17 @@ def plan_edition(
     language: Language,
     settings: SiteSettings,
     assets: dict[str, str],
-    pair: Pair | None = None,
+    links: Callable[[Language], Mapping[str, LinkView]] | None = None,
 ) -> SmallSite:
     """The small site of one edition in one language.
 
-    ``outlines`` are those of all organisations, to switch between; ``pair`` is this edition with the one before it.
+    ``outlines`` are those of all organisations, to switch between; ``links`` lead from its pages to the comparison with
+    the one before it, where there is one.
     """
     edition, organisation = facts.edition, facts.publisher.organisation
     root = edition_root(edition, language)
     downloads = tuple(download for download, _ in edition_writers(facts))
-    compared = cache(lambda: comparison_links(pair.comparison, language) if pair else {})
+    compared = cache(lambda: links(language) if links else {})
     viewer = cache(lambda: edition_viewer(facts, language, downloads))
 
     def compile_page(page: str) -> str:

@@ -2,16 +2,17 @@
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from generator.comparison.pairs import Pair
-from generator.facts.derive import Facts
 from generator.language import Language
 from generator.problem import Level, Problem
+from generator.rules import TO_BE_WRITTEN
 from generator.site.bridge import finish_pages, theme_assets
 from generator.site.check import Checked
 from generator.site.parts import HUB, Part, plan_hub_part, plan_parts
@@ -20,51 +21,47 @@ from generator.site.policy import with_policy
 from generator.site.settings import SiteSettings
 from generator.site.survey import survey_checked
 from generator.site.theme import theme_folder
+from generator.views.comparison.pages import entrance_links
+from generator.views.page import LinkView
 
 _TAG = '<script src="/__preview/preview.js" data-shown="{}"></script></body>'
 _OWN = {"preview.js": "text/javascript; charset=utf-8", "preview.css": "text/css; charset=utf-8"}
 _WAIT = 25.0
+_NOTHING = '<!doctype html><html lang="{}"><meta charset="utf-8"><title>Duizhao · 对照</title><body></body></html>'
+"""The page where none could be made so far; the panel on it says why."""
 
 
 @dataclass(slots=True)
 class LivePages:
-    """The pages of what was last checked and found without errors, each compiled when it is asked for."""
+    """The pages of what was last read without errors, each compiled when it is asked for."""
 
     settings: SiteSettings
     _parts: dict[str, Part] = field(default_factory=dict)
     _sites: dict[tuple[str, Language], SmallSite] = field(default_factory=dict)
     _assets: dict[str, bytes] = field(default_factory=dict)
-    _pairs: dict[tuple[str, str], Pair] = field(default_factory=dict)
-    _latest: dict[tuple[str, str], tuple[Facts, Facts]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def show(self, checked: Checked) -> None:
-        """From now on show these; ``checked`` must hold no errors."""
-        outlines = survey_checked(checked).outlines
+    def show(self, read: Checked) -> None:
+        """From now on show these; ``read`` must hold no errors of reading."""
+        outlines = survey_checked(read).outlines
         files, names = plan_assets(outlines)
         assets = names | theme_assets()[1]
-        parts = plan_parts(checked, outlines, self.settings, assets, self._pair)
+        parts = plan_parts(read, outlines, self.settings, assets, _entrance)
         parts[HUB] = plan_hub_part(outlines, self.settings, assets)
         with self._lock:
             self._parts, self._sites = parts, {}
             self._assets = {file.path: file.content for file in files}
 
-    def compare_again(self) -> None:
-        """Compare anew the editions that changed, as far as a page has asked for their comparison.
+    @property
+    def is_empty(self) -> bool:
+        """Whether there was nothing to show so far."""
+        return not self._parts
 
-        That takes longer than a page may: until then pages link to where the last comparison told of them.
-        """
-        for key, pair in [*self._pairs.items()]:
-            now = Pair(*self._latest[key])
-            same = now.before.edition is pair.before.edition and now.after.edition is pair.after.edition
-            if pair.is_compared and not same:
-                assert now.comparison is not None
-                self._pairs[key] = now
-
-    def _pair(self, before: Facts, after: Facts) -> Pair:
-        key = before.edition.key, after.edition.key
-        self._latest[key] = before, after
-        return self._pairs.setdefault(key, Pair(before, after))
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """No page is compiled meanwhile."""
+        with self._lock:
+            yield
 
     def asset(self, path: str) -> bytes | None:
         """A style or script of our own as it is now, by its path from the site's root."""
@@ -96,6 +93,11 @@ class LivePages:
         return self._sites[name, language]
 
 
+def _entrance(pair: Pair, language: Language) -> Mapping[str, LinkView]:
+    """To compare two editions takes longer than a page may."""
+    return entrance_links(pair.before, pair.after, language)
+
+
 def _ways(path: str) -> Iterator[tuple[str, str]]:
     """A path below a language as a part and a page of it: the edition before the organisation before the hub."""
     steps = path.split("/") if path else []
@@ -113,22 +115,31 @@ class PreviewServer(ThreadingHTTPServer):
     def __init__(self, address: tuple[str, int], site: Path, live: LivePages) -> None:
         self.live = live
         self._pages = self._told = 0
-        self._problems: tuple[Problem, ...] = ()
+        self._unread: tuple[Problem, ...] = ()
+        self._found: tuple[Problem, ...] = ()
         self._changed = threading.Condition()
         super().__init__(address, partial(_Handler, directory=str(site)))
 
     def refresh(self) -> None:
-        """Tell open pages that there are new ones, and that nothing is wrong."""
+        """Tell open pages that there are new ones; what rules found last holds until they have looked again."""
         with self._changed:
             self._pages += 1
-            self._problems = ()
+            self._unread = ()
             self._changed.notify_all()
 
-    def tell(self, problems: tuple[Problem, ...]) -> None:
-        """Show errors on open pages, which stay as they are."""
+    def tell_unread(self, problems: Iterable[Problem]) -> None:
+        """Show on open pages, which stay as they are, why nothing newer can be shown."""
         with self._changed:
             self._told += 1
-            self._problems = tuple(one for one in problems if one.level is Level.error)
+            self._unread = tuple(one for one in problems if one.level is Level.error)
+            self._changed.notify_all()
+
+    def tell_found(self, problems: Iterable[Problem]) -> None:
+        """Show on open pages what rules found in them, but for what is still to be written: the pages mark that."""
+        errors = (one for one in problems if one.level is Level.error)
+        with self._changed:
+            self._told += 1
+            self._found = tuple(one for one in errors if one.code not in TO_BE_WRITTEN)
             self._changed.notify_all()
 
     def wait_after(self, seen: str) -> str:
@@ -144,18 +155,16 @@ class PreviewServer(ThreadingHTTPServer):
         return self._pages
 
     def problems(self) -> str:
-        """What is wrong, for the panel."""
-        return json.dumps(
-            [
-                {
-                    "place": str(one.position),
-                    "code": one.code,
-                    **{language: [one.message[language], one.hint[language]] for language in Language},
-                }
-                for one in self._problems
-            ],
-            ensure_ascii=False,
-        )
+        """What is wrong, for the panel, and whether the pages stay as they were because of it."""
+        listed = [
+            {
+                "place": str(one.position),
+                "code": one.code,
+                **{language: [one.message[language], one.hint[language]] for language in Language},
+            }
+            for one in self._unread or self._found
+        ]
+        return json.dumps({"stays": bool(self._unread), "problems": listed}, ensure_ascii=False)
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -178,7 +187,7 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def _send_page(self, path: str) -> None:
         tag = _TAG.format(self.server.shown).encode()  # before the page is made: it may be overtaken, and then reloads
-        live = self.server.live.page(path) if path.endswith("/") else None
+        live = self._live_page(path) if path.endswith("/") else None
         asset = self.server.live.asset(path)
         file = Path(self.translate_path(path))
         if file.is_dir() and path.endswith("/"):
@@ -191,6 +200,11 @@ class _Handler(SimpleHTTPRequestHandler):
             self._send(file.read_bytes().replace(b"</body>", tag), "text/html; charset=utf-8")
         else:
             super().do_GET()
+
+    def _live_page(self, path: str) -> str | None:
+        if self.server.live.is_empty:
+            return _NOTHING.format("zh" if path.startswith("/zh/") else "en")
+        return self.server.live.page(path)
 
     def _send(self, content: bytes, kind: str) -> None:
         self.send_response(200)

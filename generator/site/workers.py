@@ -44,7 +44,7 @@ def open_workers(number: int, begin: Callable[[], None]) -> Iterator[Executor | 
     gc.freeze()  # else the first collection in each worker would copy all that is shared
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
     context = multiprocessing.get_context(method)
-    executor = ProcessPoolExecutor(number, context, _begin, (begin,))
+    executor = ProcessPoolExecutor(number, context, begin_worker, (begin,))
     try:
         yield executor
     except BaseException:
@@ -56,8 +56,9 @@ def open_workers(number: int, begin: Callable[[], None]) -> Iterator[Executor | 
         gc.unfreeze()
 
 
-def _begin(begin: Callable[[], None]) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who started the build decides what an interruption means
+def begin_worker(begin: Callable[[], None] = lambda: None) -> None:
+    """Make this process a worker: it ends with its parent, which alone decides what an interruption means."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     begin()
 

@@ -3,8 +3,12 @@
 (() => {
   const language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
   const words = {
-    zh: { title: "数据有误，页面保持上一次的样子", close: "关闭" },
-    en: { title: "The data have errors; the page stays as it was", close: "Close" },
+    zh: { stays: "数据有误，页面保持上一次的样子", shown: "页面已是保存后的样子；改好这些错误才能发布", close: "关闭" },
+    en: {
+      stays: "The data have errors; the page stays as it was",
+      shown: "The page is as saved; these errors stop publishing",
+      close: "Close",
+    },
   }[language];
   const style = document.createElement("link");
   style.rel = "stylesheet";
@@ -20,7 +24,7 @@
   }
 
   async function showProblems() {
-    const problems = await (await fetch("/__preview/problems")).json();
+    const { stays, problems } = await (await fetch("/__preview/problems")).json();
     panel?.remove();
     panel = null;
     if (!problems.length) return;
@@ -31,7 +35,7 @@
       const [message, hint] = one[language];
       return element("li", "", element("code", one.place), element("strong", `${one.code} ${message}`), element("span", hint));
     }));
-    panel = element("section", "", element("h2", words.title), close, list);
+    panel = element("section", "", element("h2", stays ? words.stays : words.shown), close, list);
     panel.id = "preview-problems";
     panel.setAttribute("role", "alert");
     document.body.append(panel);

@@ -1,4 +1,4 @@
-"""``duizhao serve``: a saved text shows by itself; a mistake leaves the pages as they were and is named."""
+"""``duizhao serve``: a saved text shows by itself; what cannot be read leaves the pages as they were; rules follow."""
 
 import json
 import os
@@ -9,17 +9,35 @@ import threading
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.chromium import NewContext
 from tests.browser.watching import Watch
-from tests.sites import TINY, Site
+from tests.sites import CHECKOUT, TINY, Site, replace_once
 
 CHAPTER = "data/acme/2020/chapters/about.yml"
+GOOD, WRONG = "{zh: 关于, en: About}", "{zh: 到 2020年6月31日, en: Until 31 June 2020}"
+"""A title, and one in which rule T101 finds a date that no calendar has."""
+BUILT = "Search and downloads are up to date"
 _SERVE = "from generator.commands import main; main()"
+_HELD = """
+import time
+from pathlib import Path
+from generator.site import draft
+
+def held(*arguments, judge=draft.judge):
+    while not Path("gate").exists():
+        time.sleep(0.02)
+    return judge(*arguments)
+
+draft.judge = held
+"""
+"""Rules wait until somebody opens the gate."""
 
 
 @dataclass
@@ -44,15 +62,16 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-@pytest.fixture
-def preview(make_site: Callable[..., Site], chromium: str) -> Iterator[Preview]:  # noqa: ARG001 - no browser, no preview
-    site, port = make_site(TINY), free_port()
+@contextmanager
+def serving(site: Site, program: str = _SERVE) -> Iterator[Preview]:
+    port = free_port()
     process = subprocess.Popen(
-        [sys.executable, "-c", _SERVE, "--language", "en", "serve", "--folder", str(site.root), "--port", str(port)],
+        [sys.executable, "-c", program, "--language", "en", "serve", "--port", str(port)],
+        cwd=site.root,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
-        env=os.environ | {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1"},
+        env=os.environ | {"PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1", "PYTHONPATH": str(CHECKOUT)},
     )
     assert process.stdout is not None
     running = Preview(site, f"http://127.0.0.1:{port}/")
@@ -66,6 +85,19 @@ def preview(make_site: Callable[..., Site], chromium: str) -> Iterator[Preview]:
         process.wait(20)
         reader.join(5)
         process.stdout.close()
+
+
+@pytest.fixture
+def preview(make_site: Callable[..., Site], chromium: str) -> Iterator[Preview]:  # noqa: ARG001 - no browser, no preview
+    with serving(make_site(TINY)) as running:
+        yield running
+
+
+@pytest.fixture
+def held(make_site: Callable[..., Site], chromium: str) -> Iterator[Preview]:  # noqa: ARG001 - as above
+    """A preview whose rules wait for a file ``gate`` in the site's folder."""
+    with serving(make_site(TINY), _HELD + _SERVE) as running:
+        yield running
 
 
 def test_saved_text_shows_and_a_mistake_is_named(preview: Preview, new_context: NewContext) -> None:
@@ -98,6 +130,65 @@ def test_saved_text_shows_and_a_mistake_is_named(preview: Preview, new_context: 
     assert watch.found == []
 
 
+def test_a_page_is_shown_before_rules_have_looked_at_it(held: Preview, new_context: NewContext) -> None:
+    chapter = held.site.root / CHAPTER
+    page = new_context().new_page()
+    page.goto(f"{held.address}en/acme/2020/about/")
+    expect(page.locator("h1")).to_have_text("About")
+    panel = page.locator("#preview-problems")
+
+    chapter.write_text(replace_once(chapter.read_text(encoding="utf-8"), GOOD, WRONG), encoding="utf-8")
+    expect(page.locator("h1")).to_have_text("Until 31 June 2020", timeout=30_000)
+    expect(panel).to_have_count(0)
+
+    (held.site.root / "gate").touch()
+    expect(panel).to_contain_text(f"{CHAPTER}:3:", timeout=30_000)
+    expect(panel).to_contain_text("T101")
+    expect(panel).to_contain_text("The page is as saved")
+    expect(page.locator("h1")).to_have_text("Until 31 June 2020")
+    page.reload()
+    expect(page.locator("h1")).to_have_text("Until 31 June 2020")
+    expect(panel).to_contain_text("T101")
+
+    chapter.write_text(replace_once(chapter.read_text(encoding="utf-8"), WRONG, GOOD), encoding="utf-8")
+    expect(page.locator("h1")).to_have_text("About", timeout=30_000)
+    expect(panel).to_have_count(0, timeout=30_000)
+
+
+def test_a_newer_save_overtakes_the_rules(held: Preview, new_context: NewContext) -> None:
+    chapter = held.site.root / CHAPTER
+    good = chapter.read_text(encoding="utf-8")
+    page = new_context().new_page()
+    page.goto(f"{held.address}en/acme/2020/about/")
+    for text, title in (
+        (replace_once(good, GOOD, WRONG), "Until 31 June 2020"),
+        (good.replace("About", "Mended"), "Mended"),
+    ):
+        chapter.write_text(text, encoding="utf-8")
+        expect(page.locator("h1")).to_have_text(title, timeout=30_000)
+    (held.site.root / "gate").touch()
+    held.wait_for(BUILT)
+    assert not any("T101" in line for line in held.said)
+    expect(page.locator("#preview-problems")).to_have_count(0)
+    assert "Mended" in page_text(held, "zh/acme/2020/about/") + page_text(held, "en/acme/2020/about/")
+
+
+def test_where_nothing_could_be_read_so_far_the_panel_says_why(
+    make_site: Callable[..., Site], new_context: NewContext
+) -> None:
+    site = make_site(TINY)
+    chapter = site.root / CHAPTER
+    good = chapter.read_text(encoding="utf-8")
+    chapter.write_text(good.replace("kind: front", "kind: nothing"), encoding="utf-8")
+    with serving(site) as preview:
+        page = new_context().new_page()
+        page.goto(f"{preview.address}en/acme/2020/about/")
+        expect(page.locator("#preview-problems")).to_contain_text("R007")
+        chapter.write_text(good, encoding="utf-8")
+        expect(page.locator("h1")).to_have_text("About", timeout=30_000)
+        expect(page.locator("#preview-problems")).to_have_count(0)
+
+
 def test_the_reader_stays_where_the_page_was_scrolled_to(preview: Preview, new_context: NewContext) -> None:
     chapter = preview.site.root / CHAPTER
     long = "\n\n".join(f"Paragraph {number}." for number in range(200))
@@ -114,6 +205,7 @@ def test_the_reader_stays_where_the_page_was_scrolled_to(preview: Preview, new_c
 
 
 def test_search_and_downloads_follow_a_moment_later(preview: Preview) -> None:
+    preview.wait_for(BUILT)
     before = page_text(preview, "search/index.json")
     chapter = preview.site.root / CHAPTER
     chapter.write_text(chapter.read_text(encoding="utf-8").replace("About", "Vanadium"), encoding="utf-8")
@@ -121,6 +213,28 @@ def test_search_and_downloads_follow_a_moment_later(preview: Preview) -> None:
     while page_text(preview, "search/index.json") == before:
         assert time.monotonic() < end
         time.sleep(0.2)
+
+
+def test_nothing_is_left_running_when_the_preview_is_ended(make_site: Callable[..., Site]) -> None:
+    site = make_site(TINY)
+    with serving(site, _HELD + _SERVE) as preview:
+        (site.root / CHAPTER).touch()
+        preview.wait_for("Updated in")
+        assert len(processes_in(site)) == 2
+    end = time.monotonic() + 20
+    while processes_in(site):
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def processes_in(site: Site) -> list[str]:
+    """The processes that work in the folder of a site."""
+    found = []
+    for one in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if (one / "cwd").resolve() == site.root.resolve():
+                found.append(one.name)
+    return found
 
 
 def page_text(preview: Preview, path: str) -> str:

@@ -1,6 +1,6 @@
 """All pages of a comparison in one language, their navigation, and the page that each page of an edition leads to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -32,6 +32,7 @@ from generator.views.comparison.restatements import view_restatements
 from generator.views.comparison.structure import view_structure
 from generator.views.comparison.summary import view_summary
 from generator.views.comparison.texts import group_texts, text_pages, view_text_list, view_text_page
+from generator.views.comparison.words import comparison_words
 from generator.views.page import LinkView
 
 
@@ -95,15 +96,25 @@ def navigation(pages: tuple[ComparisonPageView, ...]) -> tuple[tuple[str, tuple[
 
 def comparison_links(comparison: Comparison, language: Language) -> dict[str, LinkView]:
     """For each page of the later edition, by its path, a link to its own part of the comparison."""
-    desk = make_desk(comparison, language)
-    told = {one.thing.address.page: text_page(one.thing) for one in text_pages(group_texts(desk)) if is_page(one.thing)}
-    edition = comparison.after.edition
-    root = comparison_root(edition.organisation_id, language, *desk.years)
-    text = desk.say["compare_with"].replace("{year}", desk.years[0])
+    texts = text_pages(group_texts(make_desk(comparison, language)))
+    told = {one.thing.address.page: text_page(one.thing) for one in texts if is_page(one.thing)}
+    return _links(comparison.before, comparison.after, language, told)
+
+
+def entrance_links(before: Facts, after: Facts, language: Language) -> dict[str, LinkView]:
+    """The same as far as it is known before the editions are compared; pages of running text lead to the entrance."""
+    return _links(before, after, language, {})
+
+
+def _links(before: Facts, after: Facts, language: Language, texts: Mapping[str, str]) -> dict[str, LinkView]:
+    """``texts`` names the page of the comparison for each page of running text."""
+    years = before.edition.year, after.edition.year
+    root = comparison_root(after.edition.organisation_id, language, *years)
+    text = comparison_words(language)["compare_with"].replace("{year}", years[0])
     links = {}
-    for page in comparison.after.pages:
-        target = _page_for(comparison.after, page) or told.get(page, SUMMARY)
-        here = page_path(edition, language, page)
+    for page in after.pages:
+        target = _page_for(after, page) or texts.get(page, SUMMARY)
+        here = page_path(after.edition, language, page)
         links[page] = LinkView(link(here, root + (f"{target}/" if target else "")), text)
     return links
 
