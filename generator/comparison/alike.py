@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import LCSseq
 
 from generator.comparison.change import Passage
+from generator.comparison.signs import Signs
 from generator.language import Language
 
 _WORD = re.compile(r"\w+")
@@ -24,21 +25,6 @@ def letters(text: str) -> str:
     return "".join(_LETTERS.findall(text.casefold()))
 
 
-class _Script(dict[str, str]):
-    """Letters or words written with an alphabet of their own, each with the character whose turn it is.
-
-    It makes no difference to how alike two texts are. But the first 256 characters are looked up in a table, and words
-    need not be hashed for each comparison: that is four times as fast.
-    """
-
-    def __missing__(self, sign: str) -> str:
-        self[sign] = character = chr(len(self))
-        return character
-
-    def write(self, signs: Iterable[str]) -> str:
-        return "".join(map(self.__getitem__, signs))
-
-
 class Likeness:
     """How alike passages are, from 0 to 100, in the language in which two are more alike.
 
@@ -47,7 +33,7 @@ class Likeness:
     """
 
     def __init__(self) -> None:
-        self._scripts = (_Script(), _Script())
+        self._signs = (Signs(), Signs())
         self._written: dict[Passage, tuple[str, str]] = {}
 
     def among(self, one: Passage, others: Sequence[Passage], least: int) -> list[tuple[int, Passage]]:
@@ -61,7 +47,7 @@ class Likeness:
 
     def _texts(self, passage: Passage) -> tuple[str, str]:
         if passage not in self._written:
-            chinese, english = self._scripts
+            chinese, english = self._signs
             words = _WORD.findall(passage.en.casefold())
             self._written[passage] = chinese.write(letters(passage.zh)), english.write(words)
         return self._written[passage]

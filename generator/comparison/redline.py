@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from generator.comparison.sentences import Group, Sentence, Words, align, letters, split_sentences
+from generator.comparison.signs import Signs
 from generator.comparison.words import Lexicon
 from generator.language import Language
 
@@ -43,8 +45,7 @@ class Fate(StrEnum):
     moved_here = "moved_here"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Some words under one mark."""
 
     mark: Mark
@@ -131,6 +132,7 @@ def redline(before: str, after: str, language: Language, lexicon: Lexicon) -> Re
 def _stretches(old: Sequence[Sentence], new: Sequence[Sentence]) -> Iterator[Stretch]:
     """Every stretch: in order of the groups that kept their place, what left before what came."""
     groups = align(old, new)
+    signs = Signs()
     in_place = [group for group in groups if not group.moved]
     moves = _numbered([group for group in groups if group.moved])
     left = {group.before.start: (number, group) for number, group in moves}
@@ -144,11 +146,11 @@ def _stretches(old: Sequence[Sentence], new: Sequence[Sentence]) -> Iterator[Str
             if at in came:
                 number, move = came[at]
                 yield Stretch(
-                    Fate.moved_here, _pieces(_runs(_words(old, move.before), _words(new, move.after))), number
+                    Fate.moved_here, _pieces(_runs(_words(old, move.before), _words(new, move.after), signs)), number
                 )
             else:
                 yield Stretch(Fate.added, (Piece(Mark.inserted, _text(new[at : at + 1])),))
-        yield from _edited(_words(old, group.before), _words(new, group.after))
+        yield from _edited(_words(old, group.before), _words(new, group.after), signs)
         i, j = group.before.stop, group.after.stop
 
 
@@ -164,10 +166,10 @@ def _numbered(moves: Sequence[Group]) -> list[tuple[int, Group]]:
     return numbered
 
 
-def _edited(old: Words, new: Words) -> Iterator[Stretch]:
+def _edited(old: Words, new: Words, signs: Signs) -> Iterator[Stretch]:
     if not old and not new:
         return
-    runs = _runs(old, new)
+    runs = _runs(old, new, signs)
     if all(run.kept for run in runs):
         yield Stretch(Fate.kept, _pieces(runs))
         return
@@ -225,16 +227,16 @@ def _text(sentences: Sequence[Sentence]) -> str:
     return "".join(word for sentence in sentences for word in sentence.words)
 
 
+_Block = tuple[int, int, int]
+"""Where a block of words begins in the earlier text and in the later, and how many words it has."""
+
+
 class _Run(NamedTuple):
     """Words that stay (``old`` is ``new``), or words with what takes their place."""
 
     kept: bool
     old: Words
     new: Words
-
-    @property
-    def size(self) -> int:
-        return max(_letters(self.old), _letters(self.new))
 
 
 def _pieces(runs: Iterable[_Run]) -> tuple[Piece, ...]:
@@ -251,63 +253,64 @@ def _pieces(runs: Iterable[_Run]) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
-def _runs(old: Words, new: Words) -> list[_Run]:
+def _runs(old: Words, new: Words, signs: Signs) -> list[_Run]:
     """What stays and what changes, in turn; the same from ``new`` to ``old``."""
     if old > new:
-        return [_Run(run.kept, run.new, run.old) for run in _runs(new, old)]
-    runs = list(_blocks(old, new))
-    told: list[_Run] = []
-    for at, run in enumerate(runs):
-        kept = run.kept and not _is_island(runs, at)
-        if told and not told[-1].kept and not kept:
-            told[-1] = _Run(False, told[-1].old + run.old, told[-1].new + run.new)
-        else:
-            told.append(_Run(kept, run.old, run.new))
-    return told
-
-
-def _blocks(old: Words, new: Words) -> Iterator[_Run]:
-    """The longest block of words that both have stays, then the longest on either side of it, and so on."""
-    signs: dict[str, str] = {}
-    for word in (*old, *new):
-        signs.setdefault(word, chr(len(signs)))
-    one, other = "".join(map(signs.__getitem__, old)), "".join(map(signs.__getitem__, new))
+        return [_Run(run.kept, run.new, run.old) for run in _runs(new, old, signs)]
+    runs = []
     i = j = 0
-    for start, place, size in sorted(_common_blocks(one, other, (0, len(one)), (0, len(other)))):
+    blocks = _common_blocks(signs.write(old), signs.write(new))
+    for start, place, size in (*_without_islands(old, new, blocks), (len(old), len(new), 0)):
         if i < start or j < place:
-            yield _Run(False, old[i:start], new[j:place])
+            runs.append(_Run(False, old[i:start], new[j:place]))
         i, j = start + size, place + size
-        yield _Run(True, old[start:i], new[place:j])
-    if i < len(old) or j < len(new):
-        yield _Run(False, old[i:], new[j:])
+        if size:
+            runs.append(_Run(True, old[start:i], new[place:j]))
+    return runs
 
 
-def _common_blocks(
-    one: str, other: str, at: tuple[int, int], within: tuple[int, int]
-) -> Iterator[tuple[int, int, int]]:
-    """Where they begin in ``one[slice(*at)]`` and in ``other[slice(*within)]``, and how long they are."""
-    begin, place, size = at[0], within[0], 0
-    for start in range(*at):
-        while start + size < at[1]:
-            found = other.find(one[start : start + size + 1], place if begin == start else within[0], within[1])
-            if found < 0:
-                break
-            begin, place, size = start, found, size + 1
-    if size:
-        yield begin, place, size
-        yield from _common_blocks(one, other, (at[0], begin), (within[0], place))
-        yield from _common_blocks(one, other, (begin + size, at[1]), (place + size, within[1]))
+def _common_blocks(one: str, other: str) -> list[_Block]:
+    """The longest block of signs that both have, then the longest on either side of it, and so on; of blocks of one
+    length the first."""
+    find = other.find
+    blocks: list[_Block] = []
+    waiting = [(0, len(one), 0, len(other))]
+    while waiting:
+        low, high, floor, top = waiting.pop()
+        if low == high or floor == top:
+            continue
+        begin, place, size = low, floor, 0
+        for start in range(low, high):
+            at = floor
+            while start + size < high and (at := find(one[start : start + size + 1], at, top)) >= 0:
+                begin, place, size = start, at, size + 1
+        if size:
+            blocks.append((begin, place, size))
+            waiting.append((low, begin, floor, place))
+            waiting.append((begin + size, high, place + size, top))
+    return sorted(blocks)
+
+
+def _without_islands(old: Words, new: Words, blocks: Sequence[_Block]) -> Iterator[_Block]:
+    """The blocks but for those of few words, no more than were changed on either side, and without a figure."""
+    length = [0, *accumulate(map(letters, old))], [0, *accumulate(map(letters, new))]
+    ends = [(0, 0), *((start + size, place + size) for start, place, size in blocks)]
+    starts = [*((start, place) for start, place, _ in blocks), (len(old), len(new))]
+    changed = [
+        max(length[0][start] - length[0][end], length[1][place] - length[1][stop])
+        for (end, stop), (start, place) in zip(ends, starts, strict=True)
+    ]
+    for at, (block, end) in enumerate(zip(blocks, ends[1:], strict=True)):
+        outermost = block[:2] == (0, 0) or end == starts[-1]
+        words = old[block[0] : end[0]]
+        if (
+            outermost
+            or length[0][end[0]] - length[0][block[0]] > min(changed[at], changed[at + 1])
+            or sum(map(bool, map(letters, words))) > _ISLAND
+            or any(map(str.isdigit, "".join(words)))
+        ):
+            yield block
 
 
 def _letters(words: Words) -> int:
     return sum(map(letters, words))
-
-
-def _is_island(runs: Sequence[_Run], at: int) -> bool:
-    """Whether the unchanged words here are few, fewer than those changed on either side, and hold no figure."""
-    island = runs[at]
-    if not 0 < at < len(runs) - 1 or sum(map(bool, map(letters, island.old))) > _ISLAND:
-        return False
-    if any(character.isdigit() for word in island.old for character in word):
-        return False
-    return island.size <= min(runs[at - 1].size, runs[at + 1].size)

@@ -79,9 +79,9 @@ def _weights(word: str) -> tuple[tuple[str, int], ...]:
 
 
 def _weight(word: str) -> int:
-    if any(map(str.isdigit, word)):
-        return 2
-    return 1 if len(word) <= 3 and word.isascii() and word.isalpha() else letters(word)
+    if word.isalpha():
+        return 1 if len(word) <= 3 and word.isascii() else len(word)
+    return 2 if any(map(str.isdigit, word)) else letters(word)
 
 
 def split_sentences(words: Words) -> tuple[Sentence, ...]:
@@ -197,7 +197,9 @@ def _candidates(before: Sequence[Sentence], after: Sequence[Sentence]) -> Iterat
             if len(found := holding.get(word, ())) <= _FREQUENT:
                 for i in found:
                     votes[i] += weight
-        best = {i for i, _ in sorted(votes.items(), key=lambda one: (-one[1], abs(one[0] - j), one[0]))[:_CANDIDATES]}
+        best = set(votes)
+        if len(best) > _CANDIDATES:
+            best = set(sorted(best, key=lambda i: (-votes[i], abs(i - j), i))[:_CANDIDATES])
         if seen[sentence.core] < len(same):
             best.add(same[seen[sentence.core]])
         seen[sentence.core] += 1

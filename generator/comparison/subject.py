@@ -8,7 +8,7 @@ of one company's report that were worded anew: unrelated sections mostly lie bel
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from generator.comparison.alike import letters
 from generator.comparison.change import Passage, ThingKind
@@ -32,7 +32,7 @@ def subject_likeness(
     if not wanted:
         return {}
     bags = _bags(before, old), _bags(after, new)
-    found_in = Counter(pair for side in bags for bag in side.values() for pair in bag)
+    found_in = Counter(chain.from_iterable(bag for side in bags for bag in side.values()))
     number = len(bags[0]) + len(bags[1])
     weights = {pair: math.log(number / times) for pair, times in found_in.items() if times < number}
     found: dict[tuple[str, str], float] = {}

@@ -102,6 +102,8 @@ def make_lexicon(publishers: Iterable[Publisher], units: UnitRegistry) -> Lexico
 @lru_cache(maxsize=_REMEMBERED)
 def parts_of(word: str) -> tuple[str, ...]:
     """The words within a long name, a term or a figure with its unit, for asking how alike two texts are."""
+    if word.isalpha() and (len(word) < _LONG or word.isascii()):
+        return (word,)
     if len(word) < _LONG and not any(map(str.isdigit, word)):
         return (word,)
     return tuple(

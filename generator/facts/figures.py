@@ -26,6 +26,7 @@ from generator.problem import Position
 
 _CLAUSE_END = re.compile(r"[，,、：:]")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
+_COUNTED = (Kind.number, Kind.percent, Kind.points)
 _HUNDREDTH = Decimal("0.01")
 
 
@@ -193,7 +194,7 @@ def _labelled(
 
 def _stated(text: Text, year: str, units: UnitRegistry) -> Iterator[Told]:
     stated = read_statements(text.zh, Language.zh, units)
-    if not any(one.kind in (Kind.number, Kind.percent, Kind.points) and one.weight for one in stated):
+    if not any(one.kind in _COUNTED and one.weight for one in stated):
         return
     position = text.position_of("zh")
     period = year
@@ -201,7 +202,7 @@ def _stated(text: Text, year: str, units: UnitRegistry) -> Iterator[Told]:
         for one in within:
             if one.kind is Kind.year:
                 period = str(one.value)
-            if one.kind not in (Kind.number, Kind.percent, Kind.points) or not one.weight or one.ordinal:
+            if one.kind not in _COUNTED or not one.weight or one.ordinal:
                 continue
             factor = _HUNDREDTH if one.kind is Kind.percent else one.unit.factor if one.unit else Decimal(1)
             dimension = "share" if one.kind is Kind.percent else one.unit.dimension if one.unit else ""

@@ -44,7 +44,6 @@ _WORDS = (
 )
 _MEASURE = re.compile(rf"\s*({'|'.join(sorted(_WORDS.split(), key=len, reverse=True))})")
 _MARKS = re.compile(MARK)
-_BLANK = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +160,7 @@ def _framed(item: Text, language: Language, units: UnitRegistry, carrier: Item) 
     marked = fold("".join([*pieces, text[place:]])).text
     for match in _SENTENCE[language].finditer(marked):
         if marks := _MARKS.findall(match[0]):
-            words = _BLANK.sub("", match[0]) if language is Language.zh else _BLANK.sub(" ", match[0]).strip()
+            words = ("" if language is Language.zh else " ").join(match[0].split())
             kinds = "".join(sorted(chr(ord(mark) // _MOST * _MOST) for mark in marks))
             yield Frame(words, {mark: figures[mark] for mark in marks}, kinds, language, item, carrier)
 

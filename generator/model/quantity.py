@@ -72,6 +72,8 @@ _AFTER = {
     "以内": Qualifier.at_most,
     "以下": Qualifier.at_most,
 }
+_BARE = re.compile(_NUMBER, re.ASCII)
+"""A number without any word, as most are."""
 _PRINTED = re.compile(
     rf"(?P<before>{'|'.join(sorted(map(re.escape, _BEFORE), key=len, reverse=True))})?\s*"
     rf"(?P<ordinal>第)?\s*(?P<number>{_NUMBER})(?:/(?P<of>{_NUMBER}))?\s*(?P<percent>%)?\s*"
@@ -128,6 +130,8 @@ def parse_quantity(text: str) -> Quantity:
     three digits. A dash is a value that is not available, a slash one that does not apply. Words of degree and of
     direction may stand before or after the number. Raises ValueError where ``text`` is none of this.
     """
+    if _BARE.fullmatch(text):
+        return Quantity(text, Decimal(text.replace(",", "")))
     folded = text.strip().translate(_FOLD)
     if folded in _MISSING:
         return Quantity(text.strip(), None, _MISSING[folded])

@@ -7,6 +7,7 @@ from generator.language import Bilingual
 from generator.model.award import Award
 from generator.model.blocks.table import Table
 from generator.model.indicator import Indicators, Observations
+from generator.model.item import Text
 from generator.model.organisation import Organisation
 from generator.model.picture import Picture
 from generator.model.report import Case
@@ -70,11 +71,13 @@ def check_references(files: EditionFiles, units: UnitRegistry) -> Iterator[Probl
     periods = _periods(files.observations)
     for document in files.items:
         for item in document.walk():
+            if isinstance(item, Text):  # most things are texts, and have nothing but their words
+                yield from text_references(item, known, periods, units, files.year)
+                continue
             yield from item_references(item, known, units)
             yield from amount_period(item, periods, files.year)
             if isinstance(item, Tagged):
                 yield from _tags(item, known)
-            yield from text_references(item, known, periods, units, files.year)
             if isinstance(item, Case | Event | Award):
                 yield from no_references(item)
             if isinstance(item, Picture) and item.file and not _is_picture(files.folder / "pictures", item.file):

@@ -18,17 +18,16 @@ from generator.reading.known import (
 
 
 def text_references(
-    item: Item,
+    item: Text,
     known: dict[str, Ids],
     periods: Periods,
     units: UnitRegistry,
     year: str,
 ) -> Iterator[Problem]:
     """Every reference within a text, and what looks like one and cannot be read."""
-    if not isinstance(item, Text):
-        return
-    for field in ("zh", "en"):
-        text = getattr(item, field)
+    for field, text in (("zh", item.zh), ("en", item.en)):
+        if "{{" not in text:
+            continue
         for reference in find_references(text):
             yield from _reference(reference, item.position_of(field), known, periods, units, year)
         for unread in UNREAD.findall(REFERENCE.sub("", text)):

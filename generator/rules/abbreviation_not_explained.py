@@ -13,6 +13,8 @@ LEVEL = Level.hint
 
 _ABBREVIATION = re.compile(r"(?<![A-Za-z\d_./&-])(?!A+(?![A-Z]))[A-Z]{3,6}(?![A-Za-z\d_/&-]|\.\w)")
 _CAPITALS = re.compile(r"[A-Z]{3}")
+_EXPLANATIONS = {length: re.compile(rf"”?\s*[(（][^()（）]{{{length},}}[)）]") for length in (3, 8)}
+"""Brackets behind an abbreviation with so many characters at least: Chinese words are shorter."""
 _BRACKETS = re.compile(r"[(（]([^()（）]*)[)）]")
 _WORDS = (
     "ESG CSR ISO GRI SDG SDGS IEC GDP CEO CFO CTO USA RMB USD EUR GBP CNY HKD AAA PDF FAQ LED "
@@ -68,12 +70,17 @@ def _is_explained(word: str, whole: str, in_brackets: str, length: int) -> bool:
     """Whether brackets explain it, or it is a term by itself, or a word in capitals: elsewhere it is in small ones."""
     return (
         f"\n{word}\n" in f"\n{whole}\n"
-        or re.search(_alone(word), in_brackets) is not None
-        or re.search(_alone(word.lower()), whole) is not None
-        or re.search(rf"{_alone(word)}”?\s*[(（][^()（）]{{{length},}}[)）]", whole) is not None
+        or any(_alone(word, in_brackets))
+        or any(_alone(word.lower(), whole))
+        or any(_EXPLANATIONS[length].match(whole, end) for end in _alone(word, whole))
     )
 
 
-def _alone(word: str) -> str:
-    """A pattern that begins with the word itself, because that is found quickly."""
-    return rf"{word}(?<![A-Za-z]{word})(?![A-Za-z])"
+def _alone(word: str, text: str) -> Iterator[int]:
+    """Where the word ends wherever it stands in a text and is no part of a longer one."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not any(one.isascii() and one.isalpha() for one in (text[at - 1 : at], text[end : end + 1])):
+            yield end
+        at = text.find(word, at + 1)

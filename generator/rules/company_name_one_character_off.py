@@ -1,7 +1,9 @@
 """N102: a company's name is one character off the registry, or has two characters in each other's place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+from rapidfuzz.distance import Hamming
 
 from generator.facts.derive import Facts
 from generator.language import Bilingual
@@ -35,7 +37,7 @@ def check(facts: Facts) -> Iterator[Problem]:
         halves.setdefault(name[-half:], set()).add(name)
         halves.setdefault(_swapped(name)[:half], set()).add(name)
     lengths = {len(half) for half in halves}
-    begins = re.compile(f"[{''.join({re.escape(half[0]) for half in halves})}]") if halves else None
+    begins = _beginnings(halves)
     told: set[str] = set()
     for text in facts.texts:
         if text.position.path == facts.publisher.organisation.position.path:
@@ -51,12 +53,20 @@ def check(facts: Facts) -> Iterator[Problem]:
                 yield _problem(text, said, name)
 
 
+def _beginnings(halves: Iterable[str]) -> re.Pattern[str] | None:
+    """The first character of each half where the second follows; None where there are none."""
+    seconds: dict[str, str] = {}
+    for half in halves:
+        seconds[half[0]] = seconds.get(half[0], "") + re.escape(half[1])
+    return re.compile("|".join(f"{re.escape(one)}(?=[{more}])" for one, more in seconds.items())) if seconds else None
+
+
 def _is_slip(said: str, name: str, at: int) -> bool:
     if not _HAN.match(said[at]):
         return False
     if said == _swapped(name):
         return True
-    if at < 2 or sum(a != b for a, b in zip(said, name, strict=True)) != 1:
+    if at < 2 or Hamming.distance(said, name) != 1:
         return False
     return len(name) >= _SURE or at < len(name) - 1 or abs(ord(said[at]) - ord(name[at])) < _SAME_RADICAL
 
@@ -91,9 +101,7 @@ def _near(
             for name in halves.get(text[place : place + length], ()):
                 for start in (place, place + length - len(name)):
                     said = text[max(start, 0) : start + len(name)]
-                    if len(said) == len(name) and (
-                        said == _swapped(name) or sum(a != b for a, b in zip(said, name, strict=True)) == 1
-                    ):
+                    if len(said) == len(name) and (Hamming.distance(said, name) == 1 or said == _swapped(name)):
                         yield said, name
 
 

@@ -56,11 +56,11 @@ _PATTERNS = {
 }
 
 
-_DATED = {
-    Language.zh: re.compile(r"(?:19|20)\d{2}\s*年"),
-    Language.en: re.compile(r"(?:19|20)\d{2}(?![\d,%]|\.\d).*?(?:19|20)\d{2}(?![\d,%]|\.\d)", re.DOTALL),
+_YEARS = {
+    Language.zh: re.compile(r"(?:19|20)\d{2}\s*[年至到—–~～-]"),
+    Language.en: re.compile(r"(?:19|20)\d{2}(?![\d,%]|\.\d)"),
 }
-"""What a text has at least of which two dates are compared."""
+"""What may be a year; there are two in a text of which dates are compared."""
 
 
 def check(facts: Facts) -> Iterator[Problem]:
@@ -83,7 +83,7 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 def _reversed(text: Text, language: Language) -> Iterator[tuple[tuple[int, ...], tuple[int, ...], str]]:
     words = text.zh if language is Language.zh else text.en
-    for pattern in _PATTERNS[language] if _DATED[language].search(words) else ():
+    for pattern in _PATTERNS[language] if len(_YEARS[language].findall(words)) > 1 else ():
         for match in pattern.finditer(words):
             first, last = _date(match, "1"), _date(match, "2")
             length = min(len(first), len(last))

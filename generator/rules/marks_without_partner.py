@@ -13,6 +13,7 @@ LEVEL = Level.warning
 _OPENED = re.compile(r"\n\s*\n“")
 _COUNTING = re.compile(r"(?:^|[\s；;。，,])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})$")
 _MARK = re.compile("[“”《》()（）【】「」〈〉]")
+_CLOSING = re.compile("[)）]")
 _PAIRS = (("“", "”"), ("《", "》"), ("(", ")"), ("【", "】"), ("「", "」"), ("〈", "〉"))
 
 
@@ -45,8 +46,7 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 def _numbered(words: str) -> int:
     return sum(
-        one in ")）"
-        and _COUNTING.search(words[:at]) is not None
+        _COUNTING.search(words[:at]) is not None
         and words[:at].count("(") + words[:at].count("（") <= words[:at].count(")") + words[:at].count("）")
-        for at, one in enumerate(words)
+        for at in (match.start() for match in _CLOSING.finditer(words))
     )

@@ -79,6 +79,8 @@ def _in_breakdown(breakdown: Breakdown) -> Iterator[Problem]:
 
 def _in_callouts(callouts: Callouts, facts: Facts) -> Iterator[Problem]:
     """A caption 其中… after one of the same unit."""
+    if not any(callout.label.zh.startswith("其中") for callout in callouts.figures):
+        return
     told = {one.position: one for one in facts.figures}
     whole: Told | None = None
     for callout in callouts.figures:

@@ -18,9 +18,10 @@ _KIN = 2
 def check(facts: Facts) -> Iterator[Problem]:
     """Figures of a case and of the stories that back it up: related captions, one unit, different values."""
     for case in facts.edition.cases.values():
+        citations = facts.citations.get(Backed(BackedKind.case, case.id, facts.edition.year), ())
         path = case.position.path
-        own = [one for one in facts.figures if one.position.path == path and one.dimension]
-        for citation in facts.citations.get(Backed(BackedKind.case, case.id, facts.edition.year), ()):
+        own = [one for one in facts.figures if one.position.path == path and one.dimension] if citations else []
+        for citation in citations:
             for printed in press_figures(citation.article, facts.units):
                 near = [one for one in own if one.dimension == printed.dimension and kinship(one, printed) >= _KIN]
                 if near and not any(one.agrees(printed) for one in near):

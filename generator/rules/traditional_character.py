@@ -18,8 +18,7 @@ _RESTORED = frozenset("昇陞堃邨迺菉晳瞋噘蹚勠桠硚甯颋赀锺濛氾
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Every Chinese text. Characters of GB 2312 are simplified, whatever else they may be a variant of."""
-    forms = _forms()
-    traditional = re.compile(f"[{''.join(forms)}]")
+    forms, traditional = _forms()
     for text in facts.texts:
         found = {one: forms[one] for one in traditional.findall(text.zh)}
         if found:
@@ -34,9 +33,11 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 
 @cache
-def _forms() -> dict[str, str]:
+def _forms() -> tuple[dict[str, str], re.Pattern[str]]:
+    """The simplified form of each traditional character, and a pattern of these."""
     every = packed_han_forms().items()
-    return {one: plain for one, plain in every if one not in _RESTORED and not _is_simplified(one)}
+    forms = {one: plain for one, plain in every if one not in _RESTORED and not _is_simplified(one)}
+    return forms, re.compile(f"[{''.join(forms)}]")
 
 
 def _is_simplified(one: str) -> bool:

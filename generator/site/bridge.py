@@ -45,13 +45,12 @@ _THEIRS = {"duizhao/their-nav.html": _NAVIGATION, "duizhao/their-toc-item.html":
 _TOLD = '{% import "partials/language.html" as lang with context %}{% set features = config.theme.features or [] %}'
 """What the theme's pages say before they include the navigation."""
 _THEIR_LIST, _THEIR_ITEM = (f'{{% include "{name}" %}}' for name in _THEIRS)
-_END = "\x7f"
 _OWN = {
     _NAVIGATION: "{% if navigation is defined %}{{ navigation }}{% else %}" + _THEIR_LIST + "{% endif %}",
     _ITEM: "{% if toc_item.given is defined %}{{ toc_item.given }}{% else %}" + _THEIR_ITEM + "{% endif %}",
     _LIST: _TOLD + _THEIR_LIST,
     _ENTRY: _TOLD + '{% import "partials/nav-item.html" as item with context %}{{ item.render(entry, "", 1) }}',
-    _CONTENTS: "{% for toc_item in contents %}" + _THEIR_ITEM + _END + "{% endfor %}",
+    _CONTENTS: "{% for toc_item in headings %}" + _THEIR_ITEM + "{% endfor %}",
 }
 _LOOKED_AT = ("hide", "tint", "script")
 """What a page's front matter says for templates to look at; all else they only set into the page."""
@@ -151,11 +150,10 @@ class _OwnTemplates:
 
 @dataclass(frozen=True, slots=True)
 class _Heading:
-    """A heading in the contents of a page that stands for all of its kind: where it leads, and its finished entry."""
+    """What stands for all headings of a page: where the first leads, and their finished entries."""
 
     url: str
     given: str
-    level: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +177,7 @@ class _Frame:
         self._templates = _templates(language)
         self._listed = {page.url for page in navigation.pages}
         self._above = {url[: place + 1] for url in self._listed for place in range(len(url) - 1) if url[place] == "/"}
-        self._kinds: dict[tuple[str, int, str], _Kind] = {}
+        self._kinds: dict[tuple[str, bool, str], _Kind] = {}
         self._lists: dict[tuple[str, Any], str] = {}
         self._entries: dict[str, Mould] = {}
 
@@ -190,13 +188,12 @@ class _Frame:
         folder, _, name = page.url.rstrip("/").rpartition("/")
         texts = {"name": name, "entry": str(page.title), "content": str(page.content)}
         headings = list(page.toc)
-        entries = self._get(_CONTENTS).render(contents=headings).split(_END)
-        texts |= {f"heading.{place}": entry for place, entry in enumerate(entries)}
-        texts |= {"first": headings[0].id} if headings else {}
+        if headings:
+            texts |= {"first": headings[0].id, "headings": self._get(_CONTENTS).render(headings=headings)}
         matter = {key: one if key in _LOOKED_AT else with_marks(one, key, texts) for key, one in page.meta.items()}
-        kind = folder, len(headings), json.dumps(matter)
+        kind = folder, bool(headings), json.dumps(matter)
         if kind not in self._kinds:
-            self._kinds[kind] = self._kind(folder, len(headings), matter)
+            self._kinds[kind] = self._kind(folder, bool(headings), matter)
         texts["navigation"] = self._list(folder, page, self._kinds[kind].own_entry.filled(texts), texts)
         return self._kinds[kind].page.filled(texts)
 
@@ -206,11 +203,12 @@ class _Frame:
         context = get_context(self._navigation, self._files, self._config, base_url=base)
         return str(self._get("404.html").render(context))
 
-    def _kind(self, folder: str, headings: int, matter: dict[str, Any]) -> _Kind:
-        """The moulds of pages with so many headings and such front matter."""
+    def _kind(self, folder: str, has_headings: bool, matter: dict[str, Any]) -> _Kind:
+        """The moulds of pages with such front matter; one heading stands for all."""
         page = self._stand_in(folder)
         page.meta, page.content = matter, mark("content")
-        page.toc = [_Heading("#" + mark("first"), mark(f"heading.{place}")) for place in range(headings)]  # type: ignore[assignment] # all that templates look at
+        heading = _Heading("#" + mark("first"), mark("headings"))
+        page.toc = [heading] if has_headings else []  # type: ignore[assignment] # a list is all that templates need
         whole = self._render("main.html", page, navigation=mark("navigation"))
         return _Kind(Mould(whole), Mould(self._render(_ENTRY, page, entry=page)))
 

@@ -231,6 +231,7 @@ def plan_organisation(
         "organisation": short,
         "palette": assets[f"palette-{publisher.id}.css"],
         "hub": link(root, f"{language}/"),
+        "groups": {title: f"{INDICATORS}/#group-{number}" for number, (title, _) in enumerate(listed.groups, start=1)},
     }
     extra |= _common(root, language, settings, assets, words.search)
     return SmallSite(root, language, short, pages, groups, extra)

@@ -119,14 +119,14 @@ def _equal(one: Stated, other: Stated) -> bool:
 
 def _loosely(one: Stated, other: Stated) -> bool:
     """A word that may be a number, month or day answers any of them; a year may be read as a number."""
-    if one.kind is Kind.code or other.kind is Kind.code:
+    if one.value != other.value or one.kind is Kind.code or other.kind is Kind.code:
         return False
     kinds = {one.kind, other.kind}
     if Kind.number in kinds and Kind.day in kinds and {one.weight, other.weight} == _FIRM_AND_LOOSE:
         return False  # 七一 is 1 July, not the 7th
     free = Weight.loose in (one.weight, other.weight) or one.ordinal or other.ordinal
     free = free and Kind.percent not in kinds and Kind.points not in kinds
-    return one.value == other.value and (free or kinds == {Kind.number, Kind.year})
+    return free or kinds == {Kind.number, Kind.year}
 
 
 def _converted(one: Stated, other: Stated) -> bool:
@@ -142,11 +142,11 @@ def _converted(one: Stated, other: Stated) -> bool:
 
 def _code(one: Stated, other: Stated) -> bool:
     """A code of which one language gives the beginning only, or the end; a code whose figures are a number there."""
-    if one.kind is Kind.code and other.kind is Kind.code:
+    if one.kind is not Kind.code and other.kind is not Kind.code:
+        return False
+    if one.kind is other.kind:
         first, second = one.code.replace("-", ""), other.code.replace("-", "")
         return first.endswith(second) or second.endswith(first)
-    if Kind.code not in (one.kind, other.kind):
-        return False
     code, number = (one, other) if one.kind is Kind.code else (other, one)
     digits = "".join(letter for letter in code.code if letter.isdigit() or letter == ".").strip(".")
     return digits == format(number.value.normalize(), "f")

@@ -78,23 +78,43 @@ class Desk:
 
     def href(self, side: int, address: Address) -> str:
         """A relative link to a page of one of the editions."""
-        return link(self.path, page_path(self.facts(side).edition, self.language, address.page), address.anchor)
+        return self._link(page_path(self.facts(side).edition, self.language, address.page), address.anchor)
 
     def own_href(self, page: str, anchor: str = "") -> str:
         """A relative link to another page of the comparison."""
-        return link(self.path, self.root + (f"{page}/" if page else ""), anchor)
+        return self._link(self.root + (f"{page}/" if page else ""), anchor)
 
     def indicator_href(self, indicator: str) -> str:
         """A relative link to an indicator's own page."""
-        return link(self.path, indicator_path(self.comparison.after.publisher.id, self.language, indicator))
+        return self._link(indicator_path(self.comparison.after.publisher.id, self.language, indicator))
 
     def organisation_href(self) -> str:
         """A relative link to the organisation's page."""
-        return link(self.path, organisation_root(self.comparison.after.publisher.id, self.language))
+        return self._link(organisation_root(self.comparison.after.publisher.id, self.language))
+
+    def _link(self, target: str, anchor: str = "") -> str:
+        """Most links of a page lead to a few others, on which each has an anchor of its own."""
+        if target == self.path:
+            return link(self.path, target, anchor)
+        if target not in self._reached:
+            self._reached[target] = link(self.path, target)
+        return self._reached[target] + (f"#{anchor}" if anchor else "")
+
+    @cached_property
+    def _reached(self) -> dict[str, str]:
+        return {}
 
     def said(self, side: int, text: str, language: Language) -> str:
         """A text of one edition in plain words, with figures in the place of references."""
-        return ProseRenderer(self.facts(side), language, lambda _: "", lambda _: "").plain(text)
+        return self._prose[side, language].plain(text)
+
+    @cached_property
+    def _prose(self) -> Mapping[tuple[int, Language], ProseRenderer]:
+        return {
+            (side, language): ProseRenderer(self.facts(side), language, lambda _: "", lambda _: "")
+            for side in (0, 1)
+            for language in Language
+        }
 
     def title(self, thing: Thing) -> str:
         """What a thing is called; the words of an event; what contains a block without title."""

@@ -1,6 +1,7 @@
 """What became of parts, chapters, sections, blocks, cases, awards and events: an outline of the later edition."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.comparison.change import Basis, StructureChange, StructureKind, Thing, ThingKind
@@ -60,8 +61,8 @@ class StructureView:
 
 def view_structure(desk: Desk) -> StructureView:
     """The page of structure."""
-    came = {one.after[0].key for one in desk.comparison.structure if not one.before}
-    went = {one.before[0].key for one in desk.comparison.structure if not one.after}
+    came = _contents(desk, 1, [one.after[0].key for one in desk.comparison.structure if not one.before])
+    went = _contents(desk, 0, [one.before[0].key for one in desk.comparison.structure if not one.after])
     pages: dict[str, list[StructureChange]] = {}
     gone = []
     for change in desk.comparison.structure:
@@ -89,18 +90,18 @@ def _is_same(group: StructureGroupView) -> bool:
     return not group.rows and [name for name, _ in group.page.kinds] == [StructureKind.unchanged]
 
 
-def _listed(desk: Desk, change: StructureChange, side: int, all_of_them: set[str]) -> StructureRowView:
+def _listed(desk: Desk, change: StructureChange, side: int, inside: Mapping[str, str]) -> StructureRowView:
     """A row under a heading that says what became of it."""
     thing = (change.after if side else change.before)[0]
     page = desk.page_of(side, thing)
-    row = _row(desk, change, 0, _inside(desk, side, thing, all_of_them))
+    row = _row(desk, change, 0, inside.get(thing.key, ""))
     return replace(row, kinds=(), place="" if page == thing else desk.title(page))
 
 
-def _group(desk: Desk, key: str, changes: list[StructureChange], came: set[str]) -> StructureGroupView:
+def _group(desk: Desk, key: str, changes: list[StructureChange], came: Mapping[str, str]) -> StructureGroupView:
     own = next((one for one in changes if any(thing.key == key for thing in one.after)), changes[0])
     rows = tuple(
-        _row(desk, change, _depth(desk, change.after[0]), _inside(desk, 1, change.after[0], came))
+        _row(desk, change, _depth(desk, change.after[0]), came.get(change.after[0].key, ""))
         for change in changes
         if change is not own and change.kinds != (StructureKind.unchanged,) and change.after[0].above not in came
     )
@@ -158,21 +159,17 @@ def _full_title(desk: Desk, old: Thing, change: StructureChange) -> str:
     return desk.title(old)
 
 
-def _inside(desk: Desk, side: int, thing: Thing, all_of_them: set[str]) -> str:
-    """How many things came or went within one that did: ``3 sections, 5 blocks``."""
-    if thing.key not in all_of_them:
-        return ""
-    counts: dict[ThingKind, int] = {}
-    for one in desk.things[side].by_key.values():
-        if one.key in all_of_them and one.key != thing.key and _is_within(desk, side, one, thing):
-            counts[one.kind] = counts.get(one.kind, 0) + 1
-    return desk.words.comma.join(f"{THINGS[kind][desk.language]} × {number}" for kind, number in counts.items())
-
-
-def _is_within(desk: Desk, side: int, one: Thing, whole: Thing) -> bool:
+def _contents(desk: Desk, side: int, keys: Collection[str]) -> dict[str, str]:
+    """For each thing that came or went, how many things did within it: ``3 sections, 5 blocks``."""
+    counts: dict[str, Counter[ThingKind]] = {key: Counter() for key in keys}
     things = desk.things[side].by_key
-    while (above := things.get(one.above)) is not None:
-        if above.key == whole.key:
-            return True
-        one = above
-    return False
+    for one in things.values():
+        above = things.get(one.above) if one.key in counts else None
+        while above is not None:
+            if above.key in counts:
+                counts[above.key][one.kind] += 1
+            above = things.get(above.above)
+    return {
+        key: desk.words.comma.join(f"{THINGS[kind][desk.language]} × {number}" for kind, number in inside.items())
+        for key, inside in counts.items()
+    }

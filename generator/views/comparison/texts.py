@@ -8,6 +8,7 @@ from typing import Literal
 from generator.comparison.change import TextChange, TextKind, Thing
 from generator.comparison.redline import Redline
 from generator.comparison.things import home_of
+from generator.language import Language
 from generator.views.change_words import TEXT_KINDS
 from generator.views.comparison.desk import Desk, text_page
 from generator.views.page import LinkView
@@ -26,7 +27,7 @@ class EditView:
     before: LinkView | None
     own: Redline | None
     other: Redline | None
-    other_lang: str
+    other_language: Language
 
 
 Fate = Literal["unchanged", "reordered", "replaced", "edit"]
@@ -267,7 +268,7 @@ def _edit(desk: Desk, change: TextChange) -> EditView:
         where,
         own,
         other if other.changed else None,
-        desk.language.other.html,
+        desk.language.other,
     )
 
 
