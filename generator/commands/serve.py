@@ -6,6 +6,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -72,10 +73,11 @@ def serve_command(speech: Speech) -> click.Command:
                 )
             )
             watched = [path for path in (settings.data, settings.static, theme_folder()) if path.is_dir()]
-            for changes in watch(*watched, debounce=100, step=20, raise_interrupt=False):
-                if any(Path(path).is_relative_to(theme_folder()) for _, path in changes):
+            for number, changes in enumerate(watch(*watched, debounce=100, step=20, raise_interrupt=False)):
+                changed = [Path(path) for _, path in changes]
+                if any(path.is_relative_to(theme_folder()) for path in changed):
                     reload_theme()
-                desk.update()
+                desk.update(changed if number else None)  # before the first, more may have changed than was seen
             desk.close()
             server.shutdown()
 
@@ -103,11 +105,11 @@ class _Desk:
     def __post_init__(self) -> None:
         self._behind = Behind(self._hear)
 
-    def update(self) -> None:
+    def update(self, changed: Collection[Path] | None = None) -> None:
         """Show what was saved, and let rules look at it; where no page can be made of it, keep the last good ones."""
         began = time.monotonic()
         self._behind.end()
-        read = self.draft.read()
+        read = self.draft.read(changed)
         if read.stops:
             self._print(read)
             self.server.tell_unread(read.problems)

@@ -21,7 +21,7 @@ from generator.reading.memory import Memory
 from generator.reading.packs import packed_catalogue, packed_units
 from generator.reading.press_references import check_press
 from generator.reading.references import check_compared_years, check_indicators, check_references
-from generator.reading.translations import LOCK, read_translations
+from generator.reading.translations import read_translations
 from generator.reading.tree import Document, Tree, read_tree
 
 CATALOGUES = "catalogues"
@@ -110,13 +110,15 @@ def _read_publisher(
     problems.extend(check_press(issues, companies, listed_ids(indicators, "indicators", "id"), years, units))
     beside = (*tree.documents("", deep=False), *tree.documents(name, deep=False), *tree.documents(f"{name}/{PRESS}"))
     for year, files in years.items():
-        given = (*tree.documents(f"{name}/{year}"), *beside, _stamp(tree.data / name / year, "**/*"))
-        edition, wrong = memory.recall(f"{name}/{year}", given, partial(_read_edition, tree, files, name, units))
+        given = (*tree.documents(f"{name}/{year}"), *beside, tree.others(f"{name}/{year}"))
+        edition, wrong = memory.recall(
+            f"{name}/{year}", given, partial(_read_edition, tree, files, name, units, memory)
+        )
         problems.extend(wrong)
         if edition:
             editions[year] = edition
-    own = (*tree.documents(name, deep=False), *tree.documents(f"{name}/{PRESS}"), _stamp(tree.data / name, LOCK))
-    translations, damaged = memory.recall(f"translations {name}", own, partial(read_translations, tree, name))
+    own = (*tree.documents(name, deep=False), *tree.documents(f"{name}/{PRESS}"), tree.others(name))
+    translations, damaged = memory.recall(f"translations {name}", own, partial(read_translations, tree, name, memory))
     problems.extend(damaged)
     if organisation is None or organisation.item is None:
         return None
@@ -133,7 +135,7 @@ def _read_publisher(
 
 
 def _read_edition(
-    tree: Tree, files: EditionFiles, name: str, units: UnitRegistry
+    tree: Tree, files: EditionFiles, name: str, units: UnitRegistry, memory: Memory
 ) -> tuple[Edition | None, tuple[Problem, ...]]:
     """An edition as far as its files could be read, and what is wrong between them."""
     problems: list[Problem] = []
@@ -141,16 +143,10 @@ def _read_edition(
         problems.append(_file_missing(f"{tree.data.name}/{name}/{files.year}/report.yml"))
     problems.extend(check_edition_ids(files))
     problems.extend(check_references(files, units))
-    translations, damaged = read_translations(tree, f"{name}/{files.year}")
+    translations, damaged = read_translations(tree, f"{name}/{files.year}", memory)
     problems.extend(damaged)
     edition = _edition(files, name)
     return (replace(edition, translations=translations) if edition else None), tuple(problems)
-
-
-def _stamp(folder: Path, pattern: str) -> str:
-    """Names and times of files beside the YAML: pictures that are referred to, the lock of translations."""
-    others = (one for one in sorted(folder.glob(pattern)) if one.suffix not in (".yml", ".yaml") and one.is_file())
-    return " ".join(f"{one.name}:{one.stat().st_mtime_ns}" for one in others)
 
 
 def _edition(files: EditionFiles, name: str) -> Edition | None:

@@ -1,9 +1,14 @@
 """Results kept while a preview runs: what follows from files that did not change need not be worked out again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Mapping
+from pathlib import Path
 from typing import TypeVar
 
+from generator.reading.files import files_below
+
 _Made = TypeVar("_Made")
+_MANY = 100
+"""With so many changes at once, what watches the files may have missed some."""
 
 
 class Memory:
@@ -11,6 +16,8 @@ class Memory:
 
     def __init__(self) -> None:
         self._kept: dict[str, tuple[tuple[object, ...], object]] = {}
+        self._files: dict[Path, str] = {}
+        self._changed: tuple[Path, ...] | None = None
 
     def recall(self, name: str, given: tuple[object, ...], make: Callable[[], _Made]) -> _Made:
         """What ``make`` gives; not called where it was made of the very same things before.
@@ -27,6 +34,27 @@ class Memory:
     def keep(self, name: str, given: tuple[object, ...], made: object) -> None:
         """Note what was made of ``given`` elsewhere."""
         self._kept[name] = given, made
+
+    def expect(self, changed: Iterable[Path]) -> None:
+        """Files are to be looked at next, and no others than these have changed."""
+        self._changed = tuple(changed)
+
+    def files(self, data: Path, folders: Collection[str] | None) -> Mapping[Path, str]:
+        """The files of :func:`files_below`, each with its time and size.
+
+        Where the files that are expected to have changed were there before and still are, only they are looked at.
+        """
+        changed, self._changed = self._changed, None
+        if changed and len(changed) < _MANY and all(path in self._files and path.is_file() for path in changed):
+            self._files |= {path: _stamp(path) for path in changed}
+        else:
+            self._files = {path: _stamp(path) for path in files_below(data, folders)}
+        return self._files
+
+
+def _stamp(path: Path) -> str:
+    found = path.stat()
+    return f"{found.st_mtime_ns} {found.st_size}"
 
 
 def _same(one: object, other: object) -> bool:

@@ -6,6 +6,7 @@ or taken out, so that its place is another, it is known by what it says.
 
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from generator.language import Language
@@ -15,6 +16,7 @@ from generator.model.organisation import Organisation
 from generator.model.translation import Confirmed, State, Translation
 from generator.problem import Problem
 from generator.reading.lock import confirm, read_lock
+from generator.reading.memory import Memory
 from generator.reading.tree import KINDS, Tree
 from generator.source.node import Mapping, Node, Scalar
 from generator.source.place import fingerprint_of_text, places
@@ -26,8 +28,11 @@ _NOT_TRANSLATED = frozenset({Catalogue, Acknowledgements})
 """Files whose texts are no translations of each other: official titles, and reasons given in both languages."""
 
 
-def read_translations(tree: Tree, folder: str) -> tuple[tuple[Translation, ...], tuple[Problem, ...]]:
+def read_translations(
+    tree: Tree, folder: str, memory: Memory | None = None
+) -> tuple[tuple[Translation, ...], tuple[Problem, ...]]:
     """Every text of an edition's or organisation's own files, and what is wrong with its lock."""
+    memory = memory or Memory()
     entries, problems = read_lock(tree.data / folder / LOCK, f"{tree.data.name}/{folder}/{LOCK}")
     known: dict[str, list[Confirmed]] = {}
     for entry in entries:
@@ -35,13 +40,20 @@ def read_translations(tree: Tree, folder: str) -> tuple[tuple[Translation, ...],
     written_in = _written_in(tree, folder.partition("/")[0])
     found: list[Translation] = []
     for path, root in _files(tree, folder):
-        listed = [
-            Translation(path, place, node, written_in, State.unconfirmed)
-            for place, node in places(root)
-            if isinstance(node, Mapping) and _is_text(node)
-        ]
-        found.extend(_stand(listed, known.get(path.removeprefix(f"{folder}/"), [])))
+        confirmed = known.get(path.removeprefix(f"{folder}/"), [])
+        listed = partial(_texts, path, root, written_in, confirmed)
+        found.extend(memory.recall(f"translations {path}", (root, str(written_in), repr(confirmed)), listed))
     return tuple(found), problems
+
+
+def _texts(path: str, root: Node, written_in: Language, confirmed: list[Confirmed]) -> tuple[Translation, ...]:
+    """The texts of one file."""
+    listed = [
+        Translation(path, place, node, written_in, State.unconfirmed)
+        for place, node in places(root)
+        if isinstance(node, Mapping) and _is_text(node)
+    ]
+    return tuple(_stand(listed, confirmed))
 
 
 def confirmed_now(translations: Iterable[Translation], folder: str, newly: Container[str]) -> tuple[Confirmed, ...]:

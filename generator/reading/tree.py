@@ -1,7 +1,7 @@
 """The files below ``data/``: which there are, what each should hold, and what each holds."""
 
 import re
-from collections.abc import Collection, Iterator, Set
+from collections.abc import Collection, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,6 +21,7 @@ from generator.model.timeline import Timelines
 from generator.model.unit import UnitFile
 from generator.problem import Level, Position, Problem
 from generator.reading.document import read_document
+from generator.reading.files import YAML
 from generator.reading.memory import Memory
 from generator.source.node import Node
 from generator.source.parse import parse_file
@@ -66,10 +67,17 @@ class Document(Generic[ItemT_co]):
 class Tree:
     """All files below one ``data/`` folder, read once."""
 
-    def __init__(self, data: Path, documents: dict[str, Document[Item]]) -> None:
+    def __init__(
+        self, data: Path, documents: dict[str, Document[Item]], others: Mapping[str, str] | None = None
+    ) -> None:
+        """``others`` are the files beside the YAML by their paths below ``data``, each with what tells of a change."""
         self.data = data
         self._documents = documents
+        self._others = others or {}
         self._places: dict[str, Places] = {}
+        self._in: dict[str, list[Document[Item]]] = {}
+        for path, document in documents.items():
+            self._in.setdefault(path.rpartition("/")[0], []).append(document)
 
     def get(self, path: str, kind: type[ItemT]) -> Document[ItemT] | None:
         """The file at ``path`` below ``data/``, or None where there is none."""
@@ -124,12 +132,16 @@ class Tree:
 
     def documents(self, folder: str, *, deep: bool = True) -> tuple[Document[Item], ...]:
         """The files below a folder, or directly in it."""
-        prefix = f"{folder}/" if folder else ""
+        if not deep:
+            return tuple(self._in.get(folder, ()))
+        below = f"{folder}/" if folder else ""
         return tuple(
-            one
-            for path, one in self._documents.items()
-            if path.startswith(prefix) and (deep or "/" not in path.removeprefix(prefix))
+            one for name, inside in self._in.items() if name == folder or name.startswith(below) for one in inside
         )
+
+    def others(self, folder: str) -> str:
+        """What tells of a change in the files beside the YAML, below a folder: pictures, the lock of translations."""
+        return " ".join(f"{path}:{stamp}" for path, stamp in self._others.items() if path.startswith(f"{folder}/"))
 
     def folders(self, below: str = "") -> tuple[str, ...]:
         """The names of the folders below a folder that hold files, in order."""
@@ -153,29 +165,22 @@ def read_tree(
     memory = memory or Memory()
     problems: list[Problem] = []
     documents: dict[str, Document[Item]] = {}
+    others: dict[str, str] = {}
     if not data.is_dir():
         return Tree(data, {}), (_no_data(data),)
-    for path in yaml_files(data, folders):
+    for path, stamp in memory.files(data, folders).items():
         below = path.relative_to(data).as_posix()
+        if path.suffix not in YAML:
+            others[below] = stamp
+            continue
         shown_as = f"{data.name}/{below}"
         kind = next((kind for _, pattern, kind in KINDS if pattern.fullmatch(below)), None)
         if kind is None:
             problems.append(_stray_file(shown_as))
             continue
-        stamp = f"{path.stat().st_mtime_ns} {path.stat().st_size}"
         documents[below], wrong = memory.recall(shown_as, (stamp,), partial(_read_file, path, shown_as, kind))
         problems.extend(wrong)
-    return Tree(data, documents), tuple(problems)
-
-
-def yaml_files(data: Path, folders: Collection[str] | None = None) -> Iterator[Path]:
-    """The files below ``data`` that are to be read, in order: all, or those beside the folders and in ``folders``."""
-    for entry in sorted(data.iterdir()):
-        inside = sorted(entry.rglob("*")) if folders is None or entry.name in folders else ()
-        for path in (entry, *inside):
-            hidden = any(part.startswith(".") for part in path.relative_to(data).parts)
-            if path.suffix in (".yml", ".yaml") and not hidden and path.is_file():
-                yield path
+    return Tree(data, documents, others), tuple(problems)
 
 
 def _read_file(path: Path, shown_as: str, kind: type[Item]) -> tuple[Document[Item], tuple[Problem, ...]]:

@@ -2,20 +2,18 @@
 
 import shutil
 import traceback
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from generator.problem import Level
 from generator.search.index import index_volume, prune_cache, write_index
 from generator.site.bridge import finish_pages, theme_assets
-from generator.site.check import Checked, read_again
 from generator.site.configuration import write_source
-from generator.site.inputs import ChangedError, Inputs, digests
+from generator.site.inputs import ChangedError, Inputs
 from generator.site.kept import Built, fetch, forget, is_kept, keep, part_key
-from generator.site.memory import collect, keep_for_now, let_go, without_collection
-from generator.site.parts import HUB, Part, dependencies, plan_hub_part, plan_parts
+from generator.site.memory import collect, without_collection
+from generator.site.parts import HUB, Part, dependencies
 from generator.site.plan import SmallSite, plan_assets
 from generator.site.policy import with_policy
 from generator.site.progress import Progress, in_a_row, silent
@@ -26,6 +24,7 @@ from generator.site.timings import Timings
 from generator.site.volumes import titles
 from generator.site.workers import PartError, open_workers, side_by_side
 from generator.site.workplace import put_in_place, workplace
+from generator.site.workshop import Workshop
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ def write_sources(survey: SiteSurvey, settings: SiteSettings, folder: Path) -> t
     Each is a folder of compiled pages that plain ``mkdocs build`` makes the same pages of. The ``survey`` must hold no
     errors.
     """
-    workshop = _Workshop(survey, settings, plan_assets(survey.outlines)[1] | theme_assets()[1])
+    workshop = Workshop(survey, settings, plan_assets(survey.outlines)[1] | theme_assets()[1])
     written: list[Path] = []
     for names in (("",), *survey.loads):
         for part in workshop.parts_of(names):
@@ -95,72 +94,11 @@ def write_sources(survey: SiteSurvey, settings: SiteSettings, folder: Path) -> t
     return tuple(written)
 
 
-@dataclass(slots=True)
-class _Workshop:
-    """Where parts are planned: it reads the organisations that they are made of, unless they are held already.
-
-    ``inputs`` are those of the survey, where they are known.
-    """
-
-    survey: SiteSurvey
-    settings: SiteSettings
-    assets: dict[str, str]
-    inputs: Inputs | None = None
-    _parts: dict[str, Part] = field(default_factory=dict)
-
-    def open(self, names: Iterable[str]) -> None:
-        """Have the organisations with these names, and with an empty one the hub, ready."""
-        held = self.survey.held
-        with_pages = {HUB, *(one.id for one in self.survey.outlines if one.editions)}
-        wanted = [name for name in names if name in with_pages and name not in self._parts]
-        if HUB in wanted:
-            self._parts[HUB] = plan_hub_part(self.survey.outlines, self.settings, self.assets)
-        known = {one.publisher.id for one in held.facts} if held else set()
-        if held and known.intersection(wanted):
-            self._plan(held)
-        if left := [name for name in wanted if name not in self._parts]:
-            self._plan(self._read(left))
-        keep_for_now()
-
-    def take(self, name: str) -> Part:
-        """A part, once: what it was built of can go when it is built."""
-        if name not in self._parts:
-            self.open((name.partition("/")[0],))
-        return self._parts.pop(name)
-
-    def parts_of(self, names: Iterable[str]) -> Iterable[Part]:
-        """All parts of the organisations with these names."""
-        self.open(names)
-        return [*self._parts.values()]
-
-    def put_away(self) -> None:
-        """Forget what was opened."""
-        self._parts = {}
-        let_go()
-
-    def _plan(self, checked: Checked) -> None:
-        self._parts |= plan_parts(checked, self.survey.outlines, self.settings, self.assets)
-
-    def _read(self, names: list[str]) -> Checked:
-        acknowledged = [one for name in names for one in self.survey.organisations[name].acknowledged]
-        checked = read_again(self.survey.data, names, acknowledged)
-        for name in names:
-            if any(one.level is Level.error for one in checked.problems) or not self._is_as_surveyed(name):
-                raise ChangedError(name)
-        return checked
-
-    def _is_as_surveyed(self, name: str) -> bool:
-        if self.inputs is None:
-            return True
-        now = digests(self.survey.data / name)
-        return {f"{name}/{path}": digest for path, digest in now.items()} == self.inputs.below(name)
-
-
 @dataclass(frozen=True, slots=True)
 class _Work:
     """What a worker needs to do jobs: each is a row of parts; ``keys`` name the parts that may be kept."""
 
-    workshop: _Workshop
+    workshop: Workshop
     jobs: Mapping[str, tuple[str, ...]]
     made: Path
     cache: Path
@@ -194,7 +132,7 @@ def _build_into(
     made_of = dependencies(survey, cache.inputs, assets) if cache else {}
     keys = {name: part_key(one) for name, one in made_of.items()}
     folder = cache.folder if cache else made.parent / "cache"
-    workshop = _Workshop(survey, settings, assets, cache.inputs if cache else None)
+    workshop = Workshop(survey, settings, assets, cache.inputs if cache else None)
     jobs = _divide(survey)
     order = [name for names in jobs.values() for name in names]
     work = _Work(workshop, jobs, made, folder, keys, cache.anew if cache else ())

@@ -1,7 +1,7 @@
 """The reports as somebody writes them: read and shown at once; what rules find, and the whole site, follow behind."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -50,11 +50,14 @@ class Draft:
     _memory: Memory = field(default_factory=Memory)
     _judged: tuple[Tree, Notes] | None = None
 
-    def read(self) -> Checked:
+    def read(self, changed: Collection[Path] | None = None) -> Checked:
         """The reports as they are now; without facts where no page can be made of them, and the reason as a Problem.
 
+        Where it is known which files have ``changed`` since the last time, no others are looked at.
         Pages get the notes that are known, which is none for files that changed since rules looked at them.
         """
+        if changed is not None:
+            self._memory.expect(changed)
         read = read_facts(self.settings.data, self._memory)
         if wrong := find_needed(read, self._memory):
             return Checked(read.read, (), sort_problems((*read.problems, *wrong)))

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from generator.facts.derive import Facts
 from generator.problem import Level, Problem, sort_problems
+from generator.reading.files import YAML, files_below
 from generator.reading.library import CATALOGUES
-from generator.reading.tree import yaml_files
 from generator.site.check import Checked, check, organisation_of
 from generator.site.inputs import Inputs, digest_of
 from generator.site.kept import fetch_survey, keep_survey
@@ -108,9 +108,9 @@ def survey_site(
 def divide(data: Path, load: int) -> tuple[tuple[str, ...], ...]:
     """The organisations in ``data`` in their order, as many at once as have ``load`` bytes of reports, at least one."""
     sizes: dict[str, int] = {}
-    for path in yaml_files(data) if data.is_dir() else ():
+    for path in files_below(data) if data.is_dir() else ():
         name, *below = path.relative_to(data).parts
-        if below and name != CATALOGUES:
+        if below and name != CATALOGUES and path.suffix in YAML:
             sizes[name] = sizes.get(name, 0) + path.stat().st_size
     loads: list[list[str]] = []
     room = 0
