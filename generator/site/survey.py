@@ -17,7 +17,7 @@ from generator.reading.library import CATALOGUES
 from generator.site.check import Checked, check, organisation_of
 from generator.site.inputs import Inputs, digest_of
 from generator.site.kept import fetch_survey, keep_survey
-from generator.site.memory import collect
+from generator.site.memory import collect, keep_for_now
 from generator.site.progress import Progress, in_a_row, silent
 from generator.site.workers import open_workers, side_by_side
 from generator.views.outline import Outline, outline
@@ -96,6 +96,7 @@ def survey_site(
     held = None
     if len(loads) == 1 and left:
         held = check(data, progress, workers=workers, only=left[0])
+        keep_for_now()
         found |= _surveys(held, left[0])
     elif left:
         found |= _survey_loads(data, left, progress, workers)

@@ -40,7 +40,6 @@ def open_workers(number: int, begin: Callable[[], None]) -> Iterator[Executor | 
         begin()
         yield None
         return
-    gc.collect()
     gc.freeze()  # else the first collection in each worker would copy all that is shared
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
     context = multiprocessing.get_context(method)

@@ -16,8 +16,8 @@ from generator.site.survey import SiteSurvey
 class Workshop:
     """The parts that are planned and not yet built, by name.
 
-    Organisations that the ``survey`` does not hold are read again; where ``inputs`` are known, which must be those of the
-    survey, their files are held to them. Raises ChangedError where one is not what was surveyed.
+    Organisations that the ``survey`` does not hold are read again. Where ``inputs`` are known, those of the survey, their
+    files are held to them: ChangedError where one is not what was surveyed.
     """
 
     survey: SiteSurvey
