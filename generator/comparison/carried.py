@@ -14,7 +14,7 @@ from generator.comparison.change import (
     UnmovedFigure,
 )
 from generator.comparison.matching import Matched, match_editions
-from generator.comparison.pairing import Pair, Pairing
+from generator.comparison.pairing import Pair
 from generator.comparison.things import is_page
 from generator.language import Language
 from generator.model.amount import Amount
@@ -57,35 +57,32 @@ def _passages(publisher: Publisher, matched: Matched, pairs: Sequence[Pair]) -> 
         for pair in pairs
         if pair.score >= _NEARLY_SAME and isinstance(pair.after.item, Text) and len(letters(pair.after.zh)) >= _SHORTEST
     ]
-    history = _history(publisher, matched.before.edition.year) if long else ()
+    since = _since(publisher, long, matched.before.edition.year)
     for pair in long:
-        yield CarriedPassage(pair.after, _since(pair, matched.before.edition.year, history), pair.score)
+        yield CarriedPassage(pair.after, since[pair.after], pair.score)
 
 
-def _history(publisher: Publisher, year: str) -> tuple[tuple[str, Pairing], ...]:
-    """The pairings of ever earlier neighbours, each with the year of the earlier edition, latest first."""
+def _since(publisher: Publisher, pairs: Sequence[Pair], year: str) -> dict[Passage, str]:
+    """For each later passage, the first edition of an unbroken line that prints it as it is, or nearly.
+
+    Ever earlier neighbours are matched, the latest first, as long as a passage is found in them.
+    """
+    since = {pair.after: year for pair in pairs}
+    standing = {pair.after: pair.before for pair in pairs}
     years = [one for one in publisher.editions if one <= year]
-    neighbours = zip(years[-2::-1], years[:0:-1], strict=True)
-    return tuple(
-        (early, match_editions(publisher, publisher.editions[early], publisher.editions[late]).pairing)
-        for early, late in neighbours
-    )
-
-
-def _since(pair: Pair, year: str, history: Sequence[tuple[str, Pairing]]) -> str:
-    """The first edition of an unbroken line that prints a passage as it is, or nearly."""
-    passage: Passage | None = pair.before
-    for earlier, pairing in history:
-        found = next((one for old, one in pairing.by_new.items() if _is(old, passage)), None)
-        if found is None or found.score < _NEARLY_SAME:
+    for early, late in zip(years[-2::-1], years[:0:-1], strict=True):
+        if not standing:
             break
-        passage, year = found.before, earlier
-    return year
+        found = match_editions(publisher, publisher.editions[early], publisher.editions[late]).pairing.by_new
+        earlier = {_words(one): pair.before for one, pair in found.items() if pair.score >= _NEARLY_SAME}
+        standing = {one: earlier[_words(passage)] for one, passage in standing.items() if _words(passage) in earlier}
+        since |= dict.fromkeys(standing, early)
+    return since
 
 
-def _is(one: Passage, other: Passage | None) -> bool:
-    """Whether two readings of one edition gave this passage."""
-    return other is not None and (one.thing.key, one.zh, one.en) == (other.thing.key, other.zh, other.en)
+def _words(passage: Passage) -> tuple[str, str, str]:
+    """What two readings of one edition have in common of a passage."""
+    return passage.thing.key, passage.zh, passage.en
 
 
 def _stale_years(pair: Pair, before: str, after: str) -> Iterator[StaleYear]:

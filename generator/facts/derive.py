@@ -125,7 +125,10 @@ class Facts:
 
 
 def read_once(find: Callable[[Facts], Iterator[_Found]]) -> Callable[[Facts], tuple[_Found, ...]]:
-    """What ``find`` reads in an edition, kept with what that says: several rules ask for it."""
+    """What ``find`` reads in an edition, kept with what that says: several rules ask for it.
+
+    It looks at no other edition, since most rules are given none.
+    """
 
     @wraps(find)
     def known(facts: Facts) -> tuple[_Found, ...]:

@@ -73,8 +73,7 @@ def common_captions(facts: Facts) -> frozenset[str]:
     seen: dict[str, set[object]] = {}
     for carrier in (*facts.edition.chapters.values(), *facts.edition.cases.values()):
         for item in carrier.walk():
-            label = getattr(item, "label", None)
-            if isinstance(item, Amount) and isinstance(label, Text):
+            if isinstance(item, Amount) and isinstance(label := item.__dict__.get("label"), Text):
                 content = item.indicator or (item.value.value if item.value else None)
                 seen.setdefault(plain(label.zh), set()).add(content)
     names = Counter(plain(one.name.zh) for one in facts.publisher.indicators.values())

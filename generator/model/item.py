@@ -140,7 +140,7 @@ def _gather(value: Any, found: list[Item]) -> None:
     else:
         inner = value.values() if isinstance(value, dict) else value
     for one in inner:
-        if isinstance(one, Item | tuple | dict):
+        if one is not None and type(one) is not str and isinstance(one, Item | tuple | dict):
             _gather(one, found)
 
 

@@ -206,4 +206,4 @@ def render_alone(template: str, **parts: Any) -> str:
 
 def _with_matter(matter: dict[str, Any], body: str) -> str:
     """JSON is YAML, so front matter needs no YAML writer."""
-    return f"---\n{json.dumps(matter, ensure_ascii=False, indent=1)}\n---\n{body}"
+    return f"---\n{json.dumps(matter, ensure_ascii=False)}\n---\n{body}"

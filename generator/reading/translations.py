@@ -37,12 +37,12 @@ def read_translations(
     known: dict[str, list[Confirmed]] = {}
     for entry in entries:
         known.setdefault(entry.path, []).append(entry)
-    written_in = _written_in(tree, folder.partition("/")[0])
+    written_in, lock = _written_in(tree, folder.partition("/")[0]), tree.others(folder)
     found: list[Translation] = []
     for path, root in _files(tree, folder):
         confirmed = known.get(path.removeprefix(f"{folder}/"), [])
         listed = partial(_texts, path, root, written_in, confirmed)
-        found.extend(memory.recall(f"translations {path}", (root, str(written_in), repr(confirmed)), listed))
+        found.extend(memory.recall(f"translations {path}", (root, str(written_in), lock), listed))
     return tuple(found), problems
 
 

@@ -1,7 +1,7 @@
 """K168: a text announces so many points, and counts another number of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.facts.derive import Facts
@@ -85,7 +85,8 @@ def check(facts: Facts) -> Iterator[Problem]:
         for text, after in zip(texts, [*texts[1:], None], strict=True):
             yield from _in_text(text, after)
         for item in items:
-            yield from _in_blocks(item)
+            if isinstance(item, Case | Chapter | Section):
+                yield from _in_blocks(item.blocks)
 
 
 def _in_text(text: Text, after: Text | None) -> Iterator[Problem]:
@@ -136,8 +137,8 @@ def _names(behind: str) -> int:
     return len(names) if match["names"].count(" and ") == 1 and all(1 <= len(one.split()) <= 4 for one in names) else 0
 
 
-def _in_blocks(item: Item) -> Iterator[Problem]:
-    for one, other in pairwise(item.blocks) if isinstance(item, Case | Chapter | Section) else ():
+def _in_blocks(blocks: Sequence[Item]) -> Iterator[Problem]:
+    for one, other in pairwise(blocks):
         if isinstance(one, Prose) and isinstance(other, BulletList):
             for language, pattern in _FOLLOWING.items():
                 match = pattern.search((one.text.zh if language is Language.zh else one.text.en).rstrip("。. "))

@@ -97,7 +97,7 @@ def finish_pages(
         page.meta = json.loads(matter)
         page.markdown = page.content = body.lstrip("\n")
         page.toc = get_toc(contents(page.content))  # type: ignore[arg-type] # the library does not export the type
-    frame = _Frame(site.language, config, navigation, files)
+    frame = _Frame(config, navigation, files)
     if not site.path and wanted is None:
         yield "404.html", frame.not_found()
     for name, page in zip(names, pages, strict=True):
@@ -122,9 +122,12 @@ def _shared_configuration(language: Language) -> MkDocsConfig:
 
 
 @cache
-def _templates(language: Language) -> Any:
-    """The theme's templates, compiled once a process, in which what a page has of its own may be given as text."""
-    templates: Any = _shared_configuration(language).theme.get_env()
+def _templates() -> Any:
+    """The theme's templates, in which what a page has of its own may be given as text.
+
+    They are compiled once a process for both languages: templates take theirs from the configuration.
+    """
+    templates: Any = _shared_configuration(Language.en).theme.get_env()
     templates.auto_reload = False
     templates.loader = _OwnTemplates(templates.loader)
     return templates
@@ -172,9 +175,8 @@ class _Frame:
     it. Then each page's texts and its own entry of the navigation are put in.
     """
 
-    def __init__(self, language: Language, config: Any, navigation: Navigation, files: list[File]) -> None:
+    def __init__(self, config: Any, navigation: Navigation, files: list[File]) -> None:
         self._config, self._navigation, self._files = config, navigation, files
-        self._templates = _templates(language)
         self._listed = {page.url for page in navigation.pages}
         self._above = {url[: place + 1] for url in self._listed for place in range(len(url) - 1) if url[place] == "/"}
         self._kinds: dict[tuple[str, bool, str], _Kind] = {}
@@ -246,4 +248,4 @@ class _Frame:
             page.active = False
 
     def _get(self, template: str) -> Any:
-        return self._templates.get_template(template)
+        return _templates().get_template(template)

@@ -16,7 +16,7 @@ from generator.site.survey import SiteSurvey
 class Workshop:
     """The parts that are planned and not yet built, by name.
 
-    Organisations that the ``survey`` does not hold are read again. Where ``inputs`` are known, those of the survey, their
+    Organisations that the ``survey`` does not hold are read again. Where ``inputs`` are known, those of the survey, the
     files are held to them: ChangedError where one is not what was surveyed.
     """
 

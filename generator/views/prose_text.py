@@ -26,7 +26,7 @@ from generator.views.number_text import format_change, format_quantity, format_s
 _TAGS = {"p", "strong", "em", "ul", "ol", "li", "a", "blockquote", "code", "br", "sub", "sup", "h4", "hr", "span"}
 _ATTRIBUTES = {"a": {"href", "title", "class"}, "span": {"class", "role", "data-search-exclude"}}
 
-_PLAIN = re.compile(r"(?!\d+\.)[^\W_](?:[^\W_]|[ ,.;:%()/'\"，。；：、？！％（）《》“”‘’·…–—-])*(?<! )")
+_PLAIN = re.compile(r"(?!\d+\.)(?![^_]*_)\w[\w ,.;:%()/'\"，。；：、？！％（）《》“”‘’·…–—-]*(?<! )")
 """A paragraph in which nothing means anything to Markdown or HTML; most are such, and become what they are."""
 
 
@@ -61,6 +61,8 @@ class ProseRenderer:
 
     def inline(self, text: str) -> Markup:
         """One paragraph without its tags; several with a break between, lists and the like as they are."""
+        if _PLAIN.fullmatch(text):
+            return Markup(text)
         html = self.paragraphs(text)
         inner = html.replace("</p>\n<p>", Markup("<br>")).removeprefix("<p>").removesuffix("</p>")
         return html if "<p>" in inner or "</p>" in inner else Markup(inner)

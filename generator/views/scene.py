@@ -12,7 +12,7 @@ from generator.facts.observation import Observation
 from generator.language import Language
 from generator.model.amount import Amount
 from generator.model.indicator import CHANGES
-from generator.model.item import Text
+from generator.model.item import Item, Text
 from generator.model.quantity import Direction, Quantity
 from generator.problem import Position
 from generator.views.code_link import CodeLinkView, code_text
@@ -72,9 +72,9 @@ class Scene:
         """Markdown of one paragraph, without its ``<p>``."""
         return Markup("") if text is None else self._renderer.inline(text[self.language])
 
-    def carried_mark(self, position: Position) -> str:
+    def carried_mark(self, item: Item) -> str:
         """What a preview says of content that is still that of an earlier year; nothing of all other content."""
-        year = self.carried.get(position) if self.carried else None
+        year = self.carried.get(item.position) if self.carried else None
         return self.words.draft_carried.format(year=year) if year else ""
 
     def href(self, address: Address) -> str:

@@ -94,7 +94,7 @@ def view_blocks(blocks: tuple[Block, ...], scene: Scene) -> tuple[BlockView, ...
             _anchor(block),
             view_block(block, scene),
             notes_on(shown_by(block, scene), scene),
-            scene.carried_mark(block.position),
+            scene.carried_mark(block),
             view_sources_here(scene, _id(block)) if _id(block) else (),
         )
         for block in blocks
