@@ -104,6 +104,15 @@ class Item(BaseModel):
         copied._node, copied._below = self._node, None
         return copied
 
+    def __getstate__(self) -> dict[Any, Any]:
+        """What another process needs to have the item, its place included."""
+        return {**super().__getstate__(), "_node": self._node}
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        """The item as it was in another process."""
+        super().__setstate__(state)
+        self._node, self._below = state["_node"], None
+
     @property
     def position(self) -> Position:
         """Where the item begins."""
