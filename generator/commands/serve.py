@@ -73,11 +73,17 @@ def serve_command(speech: Speech) -> click.Command:
                 )
             )
             watched = [path for path in (settings.data, settings.static, theme_folder()) if path.is_dir()]
-            for number, changes in enumerate(watch(*watched, debounce=100, step=20, raise_interrupt=False)):
+            seen = watch(
+                *watched, debounce=100, step=20, rust_timeout=500, yield_on_timeout=True, raise_interrupt=False
+            )
+            for number, changes in enumerate(seen):
                 changed = [Path(path) for _, path in changes]
                 if any(path.is_relative_to(theme_folder()) for path in changed):
                     reload_theme()
-                desk.update(changed if number else None)  # before the first, more may have changed than was seen
+                if changed:
+                    desk.update(changed if number else None)
+                elif number == 0 and desk.draft.is_behind:  # something was saved before anybody watched
+                    desk.update()
             desk.close()
             server.shutdown()
 

@@ -49,6 +49,12 @@ class Draft:
     cache: Path
     _memory: Memory = field(default_factory=Memory)
     _judged: tuple[Tree, Notes] | None = None
+    _tree: Tree | None = None
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether a file has changed since the reports were last read."""
+        return self._tree is None or self._is_overtaken(self._tree)
 
     def read(self, changed: Collection[Path] | None = None) -> Checked:
         """The reports as they are now; without facts where no page can be made of them, and the reason as a Problem.
@@ -59,6 +65,7 @@ class Draft:
         if changed is not None:
             self._memory.expect(changed)
         read = read_facts(self.settings.data, self._memory)
+        self._tree = read.read.tree
         if wrong := find_needed(read, self._memory):
             return Checked(read.read, (), sort_problems((*read.problems, *wrong)))
         return _with_notes(read, self._known_notes(read.read.tree))
