@@ -47,6 +47,7 @@ class Said:
         """Give back what was read; it is read again when it is asked for."""
         for name in ("texts", "figures", "sentences", "frames"):
             vars(self).pop(name, None)
+        self.known.clear()
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

@@ -4,19 +4,19 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from generator import rules
 from generator.language import Bilingual
 from generator.model.rule_setting import RuleSetting, RuleSettings, SetLevel
 from generator.problem import Level, Problem
 from generator.reading.tree import Tree
-from generator.rules import RULES, change_that_cannot_be_counted, claim_without_catalogue
 
-NEEDED = frozenset({change_that_cannot_be_counted.CODE, claim_without_catalogue.CODE})
-"""Rules whose findings no page can be made with; they are neither set nor acknowledged."""
+NEEDED = frozenset(sys.modules[rule.__module__].CODE for rule in rules.NEEDED)
+"""Rules whose findings no page can be made with, by code; they are neither set nor acknowledged."""
 
 
 def rule_levels() -> dict[str, Level]:
     """The code of every rule with the level it has by itself."""
-    modules = (sys.modules[rule.__module__] for rule in RULES)
+    modules = (sys.modules[rule.__module__] for rule in rules.RULES)
     return {module.CODE: module.LEVEL for module in modules}
 
 

@@ -98,7 +98,7 @@ def test_a_damaged_survey_only_costs_time(damage: bytes, make_site: MakeSite, tm
 @pytest.mark.parametrize("change", ["North Co. is well.", "'"])
 def test_reports_that_change_between_check_and_build_stop_it(change: str, make_site: MakeSite, tmp_path: Path) -> None:
     """Saved whole or broken: what is built is what was checked."""
-    site, inputs = make_site(three_organisations()), None
+    site = make_site(three_organisations())
     site.build()
     before = tree_bytes(site.root / "site")
     inputs = read_inputs(site.settings)
