@@ -45,7 +45,7 @@ _WHAT = (
     ("节水", "water saving"),
     ("安全生产", "work safety"),
     ("尾矿治理", "tailings"),
-    ("乡村振兴", "rural revival"),
+    ("乡村建设", "rural development"),
     ("科技创新", "innovation"),
     ("供应链责任", "supply chains"),
     ("员工健康", "health at work"),
@@ -57,7 +57,7 @@ _NAMES = tuple(
     re.findall(
         "(.)([a-z]+)",
         "朗lang宝bao昌chang德de丰feng福fu广guang海hai和he华hua吉ji嘉jia江jiang金jin康kang兰lan临lin龙long明min"
-        "g南nan宁ning平ping清qing荣rong瑞rui山shan石shi泰tai天tian铜tong万wan文wen西xi新xin兴xing延yan永yong云yun长chang中zhong",
+        "g南nan宁ning平ping清qing荣rong瑞rui山shan石shi泰tai天tian铜tong万wan文wen西xi源yuan兴xing延yan永yong云yun长chang中zhong",
     )
 )
 Pair = tuple[str, str]
