@@ -17,7 +17,7 @@ from generator.exchange.next_edition import make_next_edition
 from generator.facts.derive import Facts
 from generator.problem import Level
 from generator.reading.likeness import nearest_names
-from generator.site.check import Checked, check
+from generator.site.check import Checked, check, stops_preview
 from generator.site.settings import SiteSettings
 from generator.views.to_do import view_to_do
 
@@ -121,7 +121,7 @@ def _target(edition: str, source: str, settings: SiteSettings, speech: Speech) -
 
 def _source(source: str, checked: Checked, speech: Speech) -> Facts:
     """The facts of the edition to take over; exits with 2 where there is none, or with its errors."""
-    if checked.stops_preview:
+    if stops_preview(checked.problems):
         click.echo(problem_lines([one for one in checked.problems if one.level is Level.error], speech), err=True)
         _refuse(speech("先改正这些错误；没有写入任何文件。", "Mend these first; nothing was written."))
     found = next((facts for facts in checked.facts if facts.edition.key == source), None)

@@ -6,9 +6,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 import click
@@ -18,13 +17,14 @@ from generator.commands.build import CACHE
 from generator.commands.problem_text import findings, problem_lines
 from generator.commands.site_folder import folder_option, settings_of
 from generator.commands.speech import Speech
+from generator.problem import Problem
 from generator.site.behind import Behind, Failure
 from generator.site.bridge import reload_theme, theme_assets
-from generator.site.check import Checked
 from generator.site.draft import Built, Draft, Judged
 from generator.site.preview import LivePages, PreviewServer
 from generator.site.settings import SiteSettings
 from generator.site.theme import theme_folder
+from generator.views.outline import Outline
 
 
 def serve_command(speech: Speech) -> click.Command:
@@ -50,7 +50,8 @@ def serve_command(speech: Speech) -> click.Command:
         with tempfile.TemporaryDirectory(prefix="duizhao-") as made:
             site = Path(made) / "site"
             _lay_out(settings, site)
-            live = LivePages(settings)
+            draft = Draft(settings, site, settings.root / CACHE)
+            live = LivePages(settings, draft.hold)
             try:
                 server = PreviewServer((host, port), site, live)
             except OSError as error:
@@ -62,7 +63,7 @@ def serve_command(speech: Speech) -> click.Command:
                     err=True,
                 )
                 sys.exit(2)
-            desk = _Desk(Draft(settings, site, settings.root / CACHE), live, server, speech)
+            desk = _Desk(draft, live, server, speech)
             desk.update()
             gc.freeze()  # what was read stays, and to look through it again and again would hold up pages
             threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -82,7 +83,7 @@ def serve_command(speech: Speech) -> click.Command:
                     reload_theme()
                 if changed:
                     desk.update(changed if number else None)
-                elif number == 0 and desk.draft.is_behind:  # something was saved before anybody watched
+                elif number == 0 and draft.is_behind:  # something was saved before anybody watched
                     desk.update()
             desk.close()
             server.shutdown()
@@ -105,7 +106,7 @@ class _Desk:
     live: LivePages
     server: PreviewServer
     speech: Speech
-    _read: Checked | None = None
+    _outlines: tuple[Outline, ...] = ()
     _behind: Behind = field(init=False)
 
     def __post_init__(self) -> None:
@@ -115,10 +116,10 @@ class _Desk:
         """Show what was saved, and let rules look at it; where no page can be made of it, keep the last good ones."""
         began = time.monotonic()
         self._behind.end()
-        read = self.draft.read(changed)
-        if read.stops:
-            self._print(read)
-            self.server.tell_unread(read.problems)
+        proof = self.draft.read(changed)
+        if proof.stops:
+            self._print(proof.problems)
+            self.server.tell_unread(proof.problems)
             click.echo(
                 self.speech(
                     "页面保持上一次的样子，改好后会自动刷新。",
@@ -127,11 +128,12 @@ class _Desk:
                 err=True,
             )
             return
-        self._show(read)
+        self._outlines = proof.outlines
+        self._show()
         seconds = f"{time.monotonic() - began:.2f}"
         click.echo(self.speech(f"已更新，用时 {seconds} 秒。", f"Updated in {seconds} s."))
         with self.live.at_rest():
-            self._behind.begin(partial(self.draft.judge_and_build, read))
+            self._behind.begin(self.draft.judge_and_build)
 
     def close(self) -> None:
         """End what is under way."""
@@ -139,25 +141,22 @@ class _Desk:
 
     def _hear(self, told: Judged | Built | Failure) -> None:
         """What comes of the work behind the pages; nothing newer was saved."""
-        assert self._read is not None
         if isinstance(told, Judged):
-            noted = self.draft.take(self._read, told)
-            if noted is not None:
-                self._show(noted)
-            self.server.tell_found(told.problems)
-            self._print(told)
+            if self.draft.take(told):
+                self._show()
+            self.server.tell_found(told.organisation, told.survey.problems)
+            self._print(told.survey.problems)
         elif isinstance(told, Built):
             click.echo(self.speech("搜索和下载也已更新。", "Search and downloads are up to date, too."))
         else:
             self._complain(told)
 
-    def _show(self, read: Checked) -> None:
-        self._read = read
-        self.live.show(read)
+    def _show(self) -> None:
+        self.live.show(self._outlines)
         self.server.refresh()
 
-    def _print(self, told: Checked | Judged) -> None:
-        if found := findings(told.problems):
+    def _print(self, problems: Sequence[Problem]) -> None:
+        if found := findings(problems):
             click.echo(problem_lines(found, self.speech), err=True)
 
     def _complain(self, failure: Failure) -> None:

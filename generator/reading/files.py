@@ -1,6 +1,6 @@
 """Which files there are below ``data/``."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 YAML = (".yml", ".yaml")
@@ -17,3 +17,14 @@ def files_below(data: Path, folders: Collection[str] | None = None) -> Iterator[
         for path in (entry, *inside):
             if path.is_file() and not any(part.startswith(".") for part in path.relative_to(data).parts):
                 yield path
+
+
+def stamps(data: Path, folders: Collection[str] | None = None) -> Mapping[Path, str]:
+    """The same files, each with what tells of a change; none where there is no such folder."""
+    return {path: stamp(path) for path in files_below(data, folders)} if data.is_dir() else {}
+
+
+def stamp(path: Path) -> str:
+    """When a file was last written, and its size."""
+    found = path.stat()
+    return f"{found.st_mtime_ns} {found.st_size}"

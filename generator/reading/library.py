@@ -53,6 +53,12 @@ def read_library(data: Path, memory: Memory | None = None, only: Collection[str]
     return assemble(*read_tree(data, memory, None if only is None else {*only, CATALOGUES}), memory)
 
 
+def organisations_in(data: Path) -> tuple[str, ...]:
+    """The names of the organisations' folders, in order; none where there is no such folder."""
+    folders = (one.name for one in data.iterdir() if one.is_dir() and not one.name.startswith("."))
+    return tuple(sorted({*folders} - {CATALOGUES})) if data.is_dir() else ()
+
+
 def assemble(tree: Tree, problems: tuple[Problem, ...] = (), memory: Memory | None = None) -> ReadLibrary:
     """The library that the files of a tree make up; ``problems`` are those met in reading them."""
     memory = memory or Memory()

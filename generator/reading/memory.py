@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from generator.reading.files import files_below
+from generator.reading.files import stamp, stamps
 
 _Made = TypeVar("_Made")
 _MANY = 100
@@ -46,15 +46,10 @@ class Memory:
         """
         changed, self._changed = self._changed, None
         if changed and len(changed) < _MANY and all(path in self._files and path.is_file() for path in changed):
-            self._files |= {path: _stamp(path) for path in changed}
+            self._files |= {path: stamp(path) for path in changed}
         else:
-            self._files = {path: _stamp(path) for path in files_below(data, folders)}
+            self._files = dict(stamps(data, folders))
         return self._files
-
-
-def _stamp(path: Path) -> str:
-    found = path.stat()
-    return f"{found.st_mtime_ns} {found.st_size}"
 
 
 def _same(one: object, other: object) -> bool:

@@ -23,6 +23,9 @@ from generator.site.workers import open_workers, side_by_side
 
 Found = tuple[Problem, ...]
 
+SHARED = ""
+"""In place of an organisation: the files beside all of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -46,12 +49,6 @@ class Checked:
     def stops(self) -> bool:
         """Whether there is an error, which stops publishing."""
         return any(problem.level is Level.error for problem in self.problems)
-
-    @property
-    def stops_preview(self) -> bool:
-        """Whether there is an error beside what is still to be written; a preview shows that, and marks it."""
-        errors = (problem for problem in self.problems if problem.level is Level.error)
-        return any(problem.code not in TO_BE_WRITTEN for problem in errors)
 
 
 def check(
@@ -94,6 +91,11 @@ def judge(read: Checked, memory: Memory | None, progress: Progress = silent, wor
         return Checked(read.read, told, sort_problems(settled.open), settled.acknowledged)
 
 
+def stops_preview(problems: Iterable[Problem]) -> bool:
+    """Whether there is an error beside what is still to be written; a preview shows that, and marks it."""
+    return any(one.level is Level.error and one.code not in TO_BE_WRITTEN for one in problems)
+
+
 def find_needed(read: Checked, memory: Memory) -> Found:
     """What rules find that no page can be made with."""
     found = (
@@ -121,13 +123,13 @@ def _broken(read: ReadLibrary) -> frozenset[str]:
     """The organisations with an error in their files; all of them where it is in a file that they share."""
     errors = (problem for problem in read.problems if problem.level is Level.error)
     found = {organisation_of(one, read.tree.data) for one in errors}
-    return frozenset(read.library.publishers) if "" in found else frozenset(found)
+    return frozenset(read.library.publishers) if SHARED in found else frozenset(found)
 
 
 def organisation_of(problem: Problem, data: Path) -> str:
-    """The organisation in whose folder a Problem stands; empty for the files beside all of them."""
+    """The organisation in whose folder a Problem stands, or ``SHARED``."""
     folder, below, _ = problem.position.path.removeprefix(f"{data.name}/").partition("/")
-    return folder if below and folder != CATALOGUES else ""
+    return folder if below and folder != CATALOGUES else SHARED
 
 
 def _derive_all(read: ReadLibrary, memory: Memory, broken: Collection[str]) -> tuple[Facts, ...]:

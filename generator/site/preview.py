@@ -2,11 +2,12 @@
 
 import json
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import chain
 from pathlib import Path
 
 from generator.comparison.pairs import Pair
@@ -19,9 +20,9 @@ from generator.site.parts import HUB, Part, plan_hub_part, plan_parts
 from generator.site.plan import SmallSite, plan_assets
 from generator.site.policy import with_policy
 from generator.site.settings import SiteSettings
-from generator.site.survey import survey_checked
 from generator.site.theme import theme_folder
 from generator.views.comparison.pages import entrance_links
+from generator.views.outline import Outline
 from generator.views.page import LinkView
 
 _TAG = '<script src="/__preview/preview.js" data-shown="{}"></script></body>'
@@ -33,29 +34,32 @@ _NOTHING = '<!doctype html><html lang="{}"><meta charset="utf-8"><title>Duizhao 
 
 @dataclass(slots=True)
 class LivePages:
-    """The pages of what was last read without errors, each compiled when it is asked for."""
+    """The pages of what was last read without errors, each compiled when it is asked for.
+
+    ``hold`` gives an organisation by its name, the same one until it was read anew.
+    """
 
     settings: SiteSettings
-    _parts: dict[str, Part] = field(default_factory=dict)
+    hold: Callable[[str], Checked | None]
+    _outlines: tuple[Outline, ...] = ()
+    _assets: dict[str, str] = field(default_factory=dict)
+    _files: dict[str, bytes] = field(default_factory=dict)
+    _planned: dict[str, Mapping[str, Part]] = field(default_factory=dict)
     _sites: dict[tuple[str, Language], SmallSite] = field(default_factory=dict)
-    _assets: dict[str, bytes] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def show(self, read: Checked) -> None:
-        """From now on show these; ``read`` must hold no errors of reading."""
-        outlines = survey_checked(read).outlines
+    def show(self, outlines: tuple[Outline, ...]) -> None:
+        """From now on show organisations as they are now; ``outlines`` are those of all of them."""
         files, names = plan_assets(outlines)
-        assets = names | theme_assets()[1]
-        parts = plan_parts(read, outlines, self.settings, assets, _entrance)
-        parts[HUB] = plan_hub_part(outlines, self.settings, assets)
         with self._lock:
-            self._parts, self._sites = parts, {}
-            self._assets = {file.path: file.content for file in files}
+            self._outlines, self._assets = outlines, names | theme_assets()[1]
+            self._files = {file.path: file.content for file in files}
+            self._planned, self._sites = {}, {}
 
     @property
     def is_empty(self) -> bool:
         """Whether there was nothing to show so far."""
-        return not self._parts
+        return not self._files
 
     @contextmanager
     def at_rest(self) -> Iterator[None]:
@@ -65,7 +69,7 @@ class LivePages:
 
     def asset(self, path: str) -> bytes | None:
         """A style or script of our own as it is now, by its path from the site's root."""
-        return self._assets.get(path.strip("/"))
+        return self._files.get(path.strip("/"))
 
     def page(self, path: str) -> str | None:
         """The page at ``path`` from the site's root (``en/chinalco/2020/safety/``), or None where there is none."""
@@ -81,16 +85,35 @@ class LivePages:
 
     def _site(self, name: str, language: Language) -> SmallSite | None:
         """The small site of a part in a language."""
-        if name not in self._parts:
+        part = self._part(name)
+        if part is None:
             return None
         if (name, language) not in self._sites:
             root = f"{language}/{name}/" if name else f"{language}/"
-            planned = (plan() for plan in self._parts[name].sites)
+            planned = (plan() for plan in part.sites)
             found = next((site for site in planned if site.path == root), None)
             if found is None:
                 return None
             self._sites[name, language] = found
         return self._sites[name, language]
+
+    def _part(self, name: str) -> Part | None:
+        """The hub, or an organisation or edition; the parts of one organisation are there at a time, beside the hub."""
+        owner = name.partition("/")[0]
+        if owner not in self._planned:
+            if owner == HUB:
+                self._planned[HUB] = {HUB: plan_hub_part(self._outlines, self.settings, self._assets)}
+            elif owner in (one.id for one in self._outlines):
+                self._planned = {HUB: self._planned[HUB]} if HUB in self._planned else {}
+                self._sites = {key: site for key, site in self._sites.items() if key[0] == HUB}
+                self._planned[owner] = self._plan(owner)
+            else:
+                return None
+        return self._planned[owner].get(name)
+
+    def _plan(self, organisation: str) -> Mapping[str, Part]:
+        read = self.hold(organisation)
+        return plan_parts(read, self._outlines, self.settings, self._assets, _entrance) if read else {}
 
 
 def _entrance(pair: Pair, language: Language) -> Mapping[str, LinkView]:
@@ -116,7 +139,7 @@ class PreviewServer(ThreadingHTTPServer):
         self.live = live
         self._pages = self._told = 0
         self._unread: tuple[Problem, ...] = ()
-        self._found: tuple[Problem, ...] = ()
+        self._found: dict[str, tuple[Problem, ...]] = {}
         self._changed = threading.Condition()
         super().__init__(address, partial(_Handler, directory=str(site)))
 
@@ -134,12 +157,12 @@ class PreviewServer(ThreadingHTTPServer):
             self._unread = tuple(one for one in problems if one.level is Level.error)
             self._changed.notify_all()
 
-    def tell_found(self, problems: Iterable[Problem]) -> None:
+    def tell_found(self, organisation: str, problems: Iterable[Problem]) -> None:
         """Show on open pages what rules found in them, but for what is still to be written: the pages mark that."""
         errors = (one for one in problems if one.level is Level.error)
         with self._changed:
             self._told += 1
-            self._found = tuple(one for one in errors if one.code not in TO_BE_WRITTEN)
+            self._found[organisation] = tuple(one for one in errors if one.code not in TO_BE_WRITTEN)
             self._changed.notify_all()
 
     def wait_after(self, seen: str) -> str:
@@ -162,7 +185,7 @@ class PreviewServer(ThreadingHTTPServer):
                 "code": one.code,
                 **{language: [one.message[language], one.hint[language]] for language in Language},
             }
-            for one in self._unread or self._found
+            for one in self._unread or chain.from_iterable(self._found.values())
         ]
         return json.dumps({"stays": bool(self._unread), "problems": listed}, ensure_ascii=False)
 

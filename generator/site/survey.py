@@ -5,7 +5,7 @@ read once and divided among workers by editions. A larger one is divided by load
 and read again by the worker that builds its parts, so that memory does not grow with the site.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -75,10 +75,32 @@ class SiteSurvey:
 
 def survey_checked(checked: Checked) -> SiteSurvey:
     """The survey of a site that was checked as a whole and is held in memory."""
-    organisations = dict(_surveys(checked, checked.library.publishers))
+    organisations = {name: survey_of(checked, name) for name in checked.library.publishers}
     data = checked.read.tree.data
     shared = tuple(one for one in checked.problems if organisation_of(one, data) not in organisations)
     return SiteSurvey(data, organisations, shared, (tuple(organisations),), checked)
+
+
+def survey_of(checked: Checked, name: str) -> Survey:
+    """The survey of an organisation in ``checked``."""
+    data = checked.read.tree.data
+    own = [one for one in checked.facts if one.publisher.id == name]
+    publisher = checked.library.publishers.get(name)
+    whole = publisher is not None and len(own) == len(publisher.editions)
+    return Survey(
+        tuple(one for one in checked.problems if organisation_of(one, data) == name),
+        tuple(one.problem for one in checked.acknowledged if organisation_of(one.problem, data) == name),
+        outline(publisher, own) if publisher is not None and whole else None,
+        {one.edition.year: _notes(one) for one in own},
+    )
+
+
+def survey_key(inputs: Inputs, name: str) -> str:
+    """The name of the survey of an organisation, which changes with all that it is made of."""
+    beside = {
+        path: digest for path, digest in inputs.data.items() if "/" not in path or path.startswith(f"{CATALOGUES}/")
+    }
+    return digest_of("survey", inputs.rest["program"], beside, inputs.below(name))[:32]
 
 
 def survey_site(
@@ -90,14 +112,14 @@ def survey_site(
     """
     loads = divide(data, load)
     beside = check(data, only=())
-    keys = {name: _key(inputs, name) for names in loads for name in names}
+    keys = {name: survey_key(inputs, name) for names in loads for name in names}
     found = {name: kept for name, key in keys.items() if cache and (kept := fetch_survey(cache, key, Survey))}
     left = [names for one in loads if (names := tuple(name for name in one if name not in found))]
     held = None
     if len(loads) == 1 and left:
         held = check(data, progress, workers=workers, only=left[0])
         keep_for_now()
-        found |= _surveys(held, left[0])
+        found |= {name: survey_of(held, name) for name in left[0]}
     elif left:
         found |= _survey_loads(data, left, progress, workers)
     if cache:
@@ -108,20 +130,25 @@ def survey_site(
 
 def divide(data: Path, load: int) -> tuple[tuple[str, ...], ...]:
     """The organisations in ``data`` in their order, as many at once as have ``load`` bytes of reports, at least one."""
-    sizes: dict[str, int] = {}
-    for path in files_below(data) if data.is_dir() else ():
-        name, *below = path.relative_to(data).parts
-        if below and name != CATALOGUES and path.suffix in YAML:
-            sizes[name] = sizes.get(name, 0) + path.stat().st_size
     loads: list[list[str]] = []
     room = 0
-    for name, size in sizes.items():
+    for name, size in sizes(data).items():
         if size > room or not loads:
             loads.append([])
             room = load
         loads[-1].append(name)
         room -= size
     return tuple(tuple(names) for names in loads)
+
+
+def sizes(data: Path) -> dict[str, int]:
+    """The organisations in ``data`` in their order, and how many bytes of reports each has."""
+    found: dict[str, int] = {}
+    for path in files_below(data) if data.is_dir() else ():
+        name, *below = path.relative_to(data).parts
+        if below and name != CATALOGUES and path.suffix in YAML:
+            found[name] = found.get(name, 0) + path.stat().st_size
+    return found
 
 
 def _survey_loads(data: Path, loads: Iterable[tuple[str, ...]], progress: Progress, workers: int) -> dict[str, Survey]:
@@ -148,37 +175,14 @@ def _hold(data: Path, loads: Mapping[str, tuple[str, ...]]) -> None:
 
 def _survey_load(key: str) -> dict[str, Survey]:
     names = _loads[key]
-    found = dict(_surveys(check(_data[0], only=names), names))
+    checked = check(_data[0], only=names)
+    found = {name: survey_of(checked, name) for name in names}
+    del checked
     collect()
     return found
-
-
-def _surveys(checked: Checked, names: Collection[str]) -> Iterator[tuple[str, Survey]]:
-    data = checked.read.tree.data
-    for name in names:
-        own = [one for one in checked.facts if one.publisher.id == name]
-        publisher = checked.library.publishers.get(name)
-        whole = publisher is not None and len(own) == len(publisher.editions)
-        yield (
-            name,
-            Survey(
-                tuple(one for one in checked.problems if organisation_of(one, data) == name),
-                tuple(one.problem for one in checked.acknowledged if organisation_of(one.problem, data) == name),
-                outline(publisher, own) if publisher is not None and whole else None,
-                {one.edition.year: _notes(one) for one in own},
-            ),
-        )
 
 
 def _notes(facts: Facts) -> str:
     """The digest of the editor's notes on the pages of an edition."""
     folder = f"/{facts.edition.key}/"
     return digest_of([(str(place), repr(said)) for place, said in facts.notes.items() if folder in place.path])
-
-
-def _key(inputs: Inputs, name: str) -> str:
-    """The name of the survey of an organisation, which changes with all that it is made of."""
-    beside = {
-        path: digest for path, digest in inputs.data.items() if "/" not in path or path.startswith(f"{CATALOGUES}/")
-    }
-    return digest_of("survey", inputs.rest["program"], beside, inputs.below(name))[:32]

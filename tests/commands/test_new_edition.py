@@ -9,6 +9,7 @@ import pytest
 from generator.language import Language
 from generator.problem import Level
 from generator.site.build import build_site
+from generator.site.check import stops_preview
 from tests.commands.terminal import run
 from tests.html_page import pages_below
 from tests.sites import TINY, Files, Site, every_block, replace_once, tree_bytes, write_files
@@ -126,7 +127,7 @@ def test_nothing_of_it_is_published_and_only_for_that(made: Site) -> None:
 def test_a_preview_shows_it_with_marks(made: Site, tmp_path: Path) -> None:
     site = Site(made.root)
     assert site.checked.stops
-    assert not site.checked.stops_preview
+    assert not stops_preview(site.checked.problems)
     build_site(site.survey, site.settings, tmp_path / "preview", lambda *_: None)
     for language, said in ((Language.zh, "沿用 2020 年原文"), (Language.en, "As in 2020")):
         page = (tmp_path / "preview" / str(language) / "yuanshan/2021/outlook/index.html").read_text(encoding="utf-8")
