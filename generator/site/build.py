@@ -2,9 +2,9 @@
 
 import shutil
 import traceback
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from generator.search.index import index_volume, prune_cache, write_index
@@ -16,13 +16,13 @@ from generator.site.memory import collect, without_collection
 from generator.site.parts import HUB, Part, dependencies
 from generator.site.plan import SmallSite, plan_assets
 from generator.site.policy import with_policy
-from generator.site.progress import Progress, in_a_row, silent
+from generator.site.progress import Progress, silent
 from generator.site.settings import SiteSettings
 from generator.site.sitemap import Addresses, write_sitemaps
 from generator.site.survey import SiteSurvey
 from generator.site.timings import Timings
 from generator.site.volumes import titles
-from generator.site.workers import PartError, open_workers, side_by_side
+from generator.site.workers import PartError, open_workers
 from generator.site.workplace import put_in_place, workplace
 from generator.site.workshop import Workshop
 
@@ -115,14 +115,6 @@ class _Done:
     was_built: bool
 
 
-_held: list[_Work] = []
-"""The work of this process; a worker has no other way to what it was given at its start."""
-
-
-def _hold(work: _Work) -> None:
-    _held[:] = [work]
-
-
 def _build_into(
     survey: SiteSurvey, settings: SiteSettings, made: Path, progress: Progress, workers: int, cache: Cache | None
 ) -> Outcome:
@@ -140,18 +132,20 @@ def _build_into(
         workshop.open({name.partition("/")[0] for name in order if not _is_ready(work, name)})
     done: dict[str, _Done] = {}
     timings = Timings()
-    with open_workers(min(workers, len(jobs)), partial(_hold, work)) as executor:
-        progress(settings.name, 0, len(order) + 1)
-        for _, (some, spent), busy in side_by_side(executor, _do, [*jobs]):
+
+    def told(what: str, steps: int, total: int) -> None:
+        progress(what or settings.name, steps, total + 1)
+
+    with open_workers(min(workers, len(jobs)), work) as builders:
+        for _, (some, spent) in builders.side_by_side(_do, _largest_first(jobs, survey), told):
             done |= {one.name: one for one in some}
             timings.update(spent)
-            progress(in_a_row(busy) or settings.name, len(done), len(order) + 1)
         workshop.put_away()
         in_order = [done[name].built for name in order]
         with timings.of("index"):
             segments = [folder / "search" / one.segment for one in in_order if one.segment]
             named = [name for one in in_order for name in one.names]
-            write_index(segments, [*named, *(name for one in in_order for name in one.titles)], made, executor)
+            write_index(segments, [*named, *(name for one in in_order for name in one.titles)], made, builders.executor)
     shutil.copytree(theme, made / "assets", dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.map"))
     _write(made, {file.path: file.content for file in files})
     if settings.static.is_dir():
@@ -174,20 +168,34 @@ def _divide(survey: SiteSurvey) -> dict[str, tuple[str, ...]]:
     return {HUB: (HUB,), **{name: some for name, some in loads.items() if some}}
 
 
+def _largest_first(jobs: Mapping[str, tuple[str, ...]], survey: SiteSurvey) -> dict[str, int]:
+    """How many parts each job has; no worker is left with a large one when the others have nothing more to do."""
+    pages: Counter[str] = Counter()
+    for one in survey.outlines:
+        pages[one.id] += len(one.indicators)
+        compared = [after for _, after in one.compared]
+        for edition in one.editions:
+            pages[edition.key] += len(edition.pages) * (1 + compared.count(edition.year))
+    in_order = sorted(jobs, key=lambda job: sum(pages[name] for name in jobs[job]), reverse=True)
+    return {job: len(jobs[job]) for job in in_order}
+
+
 def _is_ready(work: _Work, name: str) -> bool:
     """Whether a part was built before and may be taken."""
     key = work.keys.get(name)
     return key is not None and name not in work.anew and is_kept(work.cache, key)
 
 
-def _do(job: str) -> tuple[tuple[_Done, ...], Timings]:
+def _do(work: _Work, job: str, progress: Progress) -> tuple[tuple[_Done, ...], Timings]:
     """Write the parts of a job into the site; returns them, and where the time went."""
-    work, timings = _held[0], Timings()
-    done = tuple(_build_or_fetch(work, name, timings) for name in work.jobs[job])
+    timings, done, names = Timings(), [], work.jobs[job]
+    for number, name in enumerate(names):
+        progress(name, number, len(names))
+        done.append(_build_or_fetch(work, name, timings))
     if len(work.workshop.survey.loads) > 1:
         work.workshop.put_away()
         collect()
-    return done, timings
+    return tuple(done), timings
 
 
 def _build_or_fetch(work: _Work, name: str, timings: Timings) -> _Done:

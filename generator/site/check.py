@@ -18,8 +18,8 @@ from generator.reading.library import CATALOGUES, PRESS, ReadLibrary, read_libra
 from generator.reading.memory import Memory
 from generator.rules import TO_BE_WRITTEN, run_across, run_alone, run_needed, run_rules
 from generator.site.memory import without_collection
-from generator.site.progress import Progress, in_a_row, silent
-from generator.site.workers import open_workers, side_by_side
+from generator.site.progress import Progress, silent
+from generator.site.workers import open_workers
 
 Found = tuple[Problem, ...]
 
@@ -80,10 +80,8 @@ def judge(read: Checked, memory: Memory | None, progress: Progress = silent, wor
     facts, tree, broken = read.facts, read.read.tree, _broken(read.read)
     with without_collection():
         found = list(read.problems)
-        for number, (wrong, busy) in enumerate(_judge_all(facts, read.read, memory, workers), start=1):
-            progress(in_a_row(busy), number, len(facts))
+        for wrong in _judge_all(facts, read.read, memory, workers, progress):
             found.extend(wrong)
-        progress("", len(facts), len(facts))
         judged = tree.without({path for path in tree.paths if path.partition("/")[0] in broken}) if broken else tree
         settled = settle(set_levels(sort_problems(found), judged), judged)
         notes = notes_by_position(settled.acknowledged)
@@ -149,20 +147,25 @@ def _derive_all(read: ReadLibrary, memory: Memory, broken: Collection[str]) -> t
 
 
 def _judge_all(
-    facts: tuple[Facts, ...], read: ReadLibrary, memory: Memory | None, workers: int
-) -> Iterator[tuple[tuple[Problem, ...], tuple[str, ...]]]:
-    """What the rules find, edition by edition, and which editions are looked at by then."""
+    facts: tuple[Facts, ...], read: ReadLibrary, memory: Memory | None, workers: int, progress: Progress
+) -> Iterator[Found]:
+    """What the rules find, edition by edition."""
     by_key = {one.edition.key: one for one in facts}
-    if workers > 1 and len(facts) > 1:
-        with open_workers(min(workers, len(facts)), partial(_hold_facts, by_key)) as executor:
-            yield from ((found, busy) for _, found, busy in side_by_side(executor, _judge, [*by_key]))
-        return
-    for key, one in by_key.items():
-        if memory is None:
-            yield tuple(run_rules(one)), (key,)
-            one.said.forget()
-            continue
-        yield tuple(chain.from_iterable(memory.recall(*look) for look in looks_at(one, read))), (key,)
+    judge_one = _judge if memory is None or workers > 1 else partial(_judge_known, read, memory)
+    with open_workers(min(workers, len(facts)), by_key) as editions:
+        for _, found in editions.side_by_side(judge_one, dict.fromkeys(by_key, 1), progress):
+            yield found
+
+
+def _judge(facts: Mapping[str, Facts], key: str, _: Progress) -> Found:
+    found = tuple(run_rules(facts[key]))
+    facts[key].said.forget()
+    return found
+
+
+def _judge_known(read: ReadLibrary, memory: Memory, facts: Mapping[str, Facts], key: str, _: Progress) -> Found:
+    """The same, where what did not change since the last time need not be looked at."""
+    return tuple(chain.from_iterable(memory.recall(*look) for look in looks_at(facts[key], read)))
 
 
 def looks_at(facts: Facts, read: ReadLibrary) -> Iterator[tuple[str, tuple[object, ...], Callable[[], Found]]]:
@@ -174,18 +177,6 @@ def looks_at(facts: Facts, read: ReadLibrary) -> Iterator[tuple[str, tuple[objec
 
 def _found(rules: Callable[[Facts], Iterator[Problem]], facts: Facts) -> Found:
     return tuple(rules(facts))
-
-
-_judged: dict[str, Facts] = {}
-"""The facts that this process, a worker, runs rules over."""
-
-
-def _hold_facts(facts: Mapping[str, Facts]) -> None:
-    _judged.update(facts)
-
-
-def _judge(key: str) -> tuple[Problem, ...]:
-    return tuple(run_rules(_judged[key]))
 
 
 def _made_of(

@@ -7,7 +7,6 @@ and read again by the worker that builds its parts, so that memory does not grow
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 from generator.facts.derive import Facts
@@ -18,8 +17,8 @@ from generator.site.check import Checked, check, organisation_of
 from generator.site.inputs import Inputs, digest_of
 from generator.site.kept import fetch_survey, keep_survey
 from generator.site.memory import collect, keep_for_now
-from generator.site.progress import Progress, in_a_row, silent
-from generator.site.workers import open_workers, side_by_side
+from generator.site.progress import Progress, silent
+from generator.site.workers import open_workers
 from generator.views.outline import Outline, outline
 
 LOAD = 16_000_000
@@ -153,30 +152,19 @@ def sizes(data: Path) -> dict[str, int]:
 
 def _survey_loads(data: Path, loads: Iterable[tuple[str, ...]], progress: Progress, workers: int) -> dict[str, Survey]:
     """Each load read and checked by one worker, which then forgets it."""
-    given = {", ".join(names): names for names in loads}
+    jobs = {", ".join(names): names for names in loads}
+    steps = {job: sum(len([*(data / name).glob("*/report.yml")]) for name in names) for job, names in jobs.items()}
     found: dict[str, Survey] = {}
-    progress("", 0, len(given))
-    with open_workers(min(workers, len(given)), partial(_hold, data, given)) as executor:
-        for number, (_, made, busy) in enumerate(side_by_side(executor, _survey_load, [*given]), start=1):
+    with open_workers(min(workers, len(jobs)), (data, jobs)) as readers:
+        for _, made in readers.side_by_side(_survey_load, steps, progress):
             found |= made
-            progress(in_a_row(busy), number, len(given))
     return found
 
 
-_loads: dict[str, tuple[str, ...]] = {}
-_data: list[Path] = []
-"""What this process, a worker, surveys."""
-
-
-def _hold(data: Path, loads: Mapping[str, tuple[str, ...]]) -> None:
-    _data[:] = [data]
-    _loads.update(loads)
-
-
-def _survey_load(key: str) -> dict[str, Survey]:
-    names = _loads[key]
-    checked = check(_data[0], only=names)
-    found = {name: survey_of(checked, name) for name in names}
+def _survey_load(held: tuple[Path, Mapping[str, tuple[str, ...]]], job: str, progress: Progress) -> dict[str, Survey]:
+    data, jobs = held
+    checked = check(data, progress, only=jobs[job])
+    found = {name: survey_of(checked, name) for name in jobs[job]}
     del checked
     collect()
     return found

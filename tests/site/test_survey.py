@@ -64,6 +64,29 @@ def test_any_division_gives_the_same_findings_and_bytes(
     assert "The name as printed." in whole["en/acme/2020/about/index.html"].decode()
 
 
+@pytest.mark.parametrize(("load", "workers"), [(1, 1), (1, 2), (LOAD, 1), (LOAD, 2)])
+def test_editions_are_counted_however_they_are_divided(load: int, workers: int, site: Site, tmp_path: Path) -> None:
+    told: list[tuple[str, int, int]] = []
+
+    def progress(what: str, done: int, total: int) -> None:
+        told.append((what, done, total))
+
+    found = survey_site(site.data, read_inputs(site.settings), None, progress, workers, load)
+    editions = [edition.key for one in found.outlines for edition in one.editions]
+    _assert_all_are_told(told, editions, len(editions))
+    told.clear()
+    build_site(found, site.settings, tmp_path / "site", progress, workers)
+    _assert_all_are_told(told, editions, 1 + len(editions) + len(found.outlines) + 1)  # the hub, and the index of all
+
+
+def _assert_all_are_told(told: list[tuple[str, int, int]], names: list[str], total: int) -> None:
+    assert {said for what, _, _ in told for said in what.split(", ")} >= {*names}
+    done = [number for _, number, of in told if of]
+    assert done == sorted(done)
+    assert (done[-1], told[-1][2]) == (total, total)
+    assert {of for _, _, of in told} - {0} == {total}
+
+
 @pytest.mark.parametrize("load", [1, LOAD])
 def test_only_what_changed_is_read_again(load: int, make_site: MakeSite, tmp_path: Path) -> None:
     site, cache = make_site(three_organisations()), tmp_path / "cache"
