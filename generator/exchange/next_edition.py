@@ -102,13 +102,13 @@ def _next_report(text: str, root: Mapping, before: str, after: str) -> Iterator[
     if isinstance(year := root.get("year"), Scalar):
         yield change_value(year, after)
     if isinstance(period := root.get("period"), Mapping):
-        for _, date in period.entries.values():
+        for date in period.entries.values():
             if isinstance(date, Scalar) and date.text.startswith(before):
                 yield change_value(date, after + date.text.removeprefix(before))
     if isinstance(ordinal := root.get("ordinal"), Scalar) and ordinal.text.isdecimal():
         yield change_value(ordinal, str(int(ordinal.text) + int(after) - int(before)))
     if isinstance(title := root.get("title"), Mapping):
-        for _, words in title.entries.values():
+        for words in title.entries.values():
             if isinstance(words, Scalar) and before in words.text:
                 written = text[words.start : words.end]
                 yield change_value(words, written.replace(before, after))
@@ -123,7 +123,7 @@ def _next_values(text: str, root: Mapping, before: str, after: str) -> Iterator[
         values = row.get("values") if isinstance(row, Mapping) else None
         if not isinstance(values, Mapping):
             continue
-        for _, value in values.entries.values():
+        for value in values.entries.values():
             if isinstance(value, Mapping) and value.get("restated") is not None:
                 yield remove_field(text, value, "restated")
         if values.get(before) is not None and values.get(after) is None:

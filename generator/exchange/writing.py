@@ -72,7 +72,7 @@ def _edit(change: Change, text: str) -> Edit:
 def _added(change: Change, text: str) -> Edit:
     """A translation where there was none yet: in the braces of its source, or on a line of its own below it."""
     one = change.translation
-    key, source = one.node.entries[str(one.source_language)]
+    key, source = one.node.key(str(one.source_language)), one.node.get(str(one.source_language))
     assert isinstance(source, Scalar), "a text has nothing but scalars"
     end = _end(source, text)
     if _is_flow(one):
@@ -85,7 +85,7 @@ def _added(change: Change, text: str) -> Edit:
 
 def _is_flow(one: Translation) -> bool:
     """Whether the mapping is written in braces; then it begins with one, before its first key."""
-    first = next(iter(one.node.entries.values()))[0]
+    first = next(one.node.typed_keys())
     return (one.node.position.line, one.node.position.column) != (first.position.line, first.position.column)
 
 

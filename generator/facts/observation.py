@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.model.date import PartialDate
-from generator.model.indicator import Indicator, ObservationRow, Restatement
+from generator.model.indicator import Indicator, ObservationRow, ObservationValue, Restatement
 from generator.model.item import Text
 from generator.model.library import Edition, Publisher
 from generator.model.quantity import Quantity
@@ -32,17 +32,21 @@ def observe(publisher: Publisher, edition: Edition, units: UnitRegistry) -> dict
     """Every observation of one edition, by indicator and period, in the order of ``observations.yml``."""
     return {
         (row.indicator, str(period)): _observation(
-            publisher.indicators[row.indicator], edition, row, str(period), units
+            publisher.indicators[row.indicator], edition, row, str(period), value, units
         )
         for row in edition.observations.values()
-        for period in row.values
+        for period, value in row.values.items()
     }
 
 
 def _observation(
-    indicator: Indicator, edition: Edition, row: ObservationRow, period: str, units: UnitRegistry
+    indicator: Indicator,
+    edition: Edition,
+    row: ObservationRow,
+    period: str,
+    value: ObservationValue,
+    units: UnitRegistry,
 ) -> Observation:
-    value = next(value for key, value in row.values.items() if str(key) == period)
     unit = units.find(row.unit or indicator.unit)
     assert unit is not None, "units are checked on reading"
     return Observation(

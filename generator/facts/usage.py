@@ -53,7 +53,7 @@ def _below(item: Item, place: Text, address: Address) -> Iterator[Use]:
         elif isinstance(one, KpiTable):
             for indicator in one.all_indicators:
                 yield Use(indicator, place, Address(address.page, kpi_anchor(indicator)), one.title)
-        elif isinstance(one, Text):
+        elif isinstance(one, Text) and "{{" in one.zh:
             names = {part for reference in find_references(one.zh) for part in reference.indicators}
             for indicator in sorted(names):
                 yield Use(indicator, place, address, one)

@@ -51,6 +51,8 @@ def told(title_zh: str, title_en: str, zh: str = "", en: str = "", **field: Any)
 class Located(dict[str, Any]):
     """A mapping on its way into an :class:`Item`, with the node it came from."""
 
+    __slots__ = ("node",)
+
     def __init__(self, content: dict[str, Any], node: Mapping) -> None:
         super().__init__(content)
         self.node = node
@@ -66,6 +68,10 @@ class UnknownField:
 
 _WRITTEN: dict[frozenset[str], set[str]] = {}
 """Every set of fields that some item has, once: items are many, and write the same few fields."""
+
+
+_set = object.__setattr__
+"""What pydantic does for each attribute that is set takes as long as to validate a text."""
 
 
 class Item(BaseModel):
@@ -84,14 +90,16 @@ class Item(BaseModel):
         node, fields = None, cls.__pydantic_fields__
         if isinstance(data, Located):
             node = data.node
-            if unknown := [name for name in data if name not in fields]:
+            if not data.keys() <= fields.keys():
+                unknown = [name for name in data if name not in fields]
                 data = {name: value for name, value in data.items() if name in fields}
                 if isinstance(info.context, list):
-                    info.context.extend(UnknownField(node.entries[name][0], tuple(fields)) for name in unknown)
+                    info.context.extend(UnknownField(node.key(name), tuple(fields)) for name in unknown)
         item = handler(data)
-        item._node, item._below = node, None
-        written = item.model_fields_set
-        object.__setattr__(item, "__pydantic_fields_set__", _WRITTEN.setdefault(frozenset(written), written))
+        written = item.__pydantic_fields_set__
+        _set(item, "__pydantic_fields_set__", _WRITTEN.setdefault(frozenset(written), written))
+        _set(item, "_node", node)
+        _set(item, "_below", None)
         return item
 
     def __eq__(self, other: object) -> bool:
@@ -128,7 +136,7 @@ class Item(BaseModel):
         node = self._node
         if node is not None:
             yield node.position
-            for name, (_, value) in node.entries.items():
+            for name, value in node.entries.items():
                 if name not in without:
                     yield from (node.position for _, node in places(value))
 
@@ -141,6 +149,10 @@ class Item(BaseModel):
         return chain((self,), self._below)
 
 
+_HOLDERS = (Item, tuple, dict)
+"""What items may be in."""
+
+
 def _gather(value: Any, found: list[Item]) -> None:
     """Items are many and walked often: to fill a list takes a third of the time of generators within generators."""
     if isinstance(value, Item):
@@ -149,7 +161,7 @@ def _gather(value: Any, found: list[Item]) -> None:
     else:
         inner = value.values() if isinstance(value, dict) else value
     for one in inner:
-        if one is not None and type(one) is not str and isinstance(one, Item | tuple | dict):
+        if one is not None and type(one) is not str and isinstance(one, _HOLDERS):
             _gather(one, found)
 
 

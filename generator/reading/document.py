@@ -36,5 +36,5 @@ def _plain(node: Node) -> Any:
     if isinstance(node, Scalar):
         return None if node.null else node.text
     if isinstance(node, Mapping):
-        return Located({key: _plain(value) for key, (_, value) in node.entries.items()}, node)
+        return Located({key: _plain(value) for key, value in node.entries.items()}, node)
     return tuple(_plain(item) for item in node.items)

@@ -26,7 +26,7 @@ from generator.model.blocks.then_and_now import ThenAndNow
 from generator.model.blocks.timeline import TimelineBlock
 from generator.model.content import Content
 from generator.model.indicator import Indicators, Observations
-from generator.model.item import Item
+from generator.model.item import Item, Text
 from generator.model.organisation import Organisation, Terms
 from generator.model.press import Issue
 from generator.model.report import Case, CaseKind, Chapter, Report, Section
@@ -47,18 +47,18 @@ FRAME = frozenset({"content", "topic", "cases-of-chapter", "indicators-of-chapte
 """Anchors of the frame of every page; nothing on it may take them."""
 
 
-LISTS: tuple[tuple[type[Item], str, str, str], ...] = (
-    (Breakdown, "divisions", "division", "维度"),
-    (Division, "categories", "category", "类别"),
-    (Certificates, "certificates", "certificate", "证书"),
-    (Committees, "committees", "committee", "委员会"),
-    (Materiality, "topics", "topic", "议题"),
-    (OrganisationChart, "nodes", "unit", "单位"),
-    (Register, "entries", "entry", "条目"),
-    (Scales, "scales", "scale", "尺度"),
-    (Stakeholders, "stakeholders", "stakeholder", "利益相关方"),
-    (Targets, "targets", "target", "目标"),
-)
+_LISTS: dict[type[Item], tuple[str, str, str]] = {
+    Breakdown: ("divisions", "division", "维度"),
+    Division: ("categories", "category", "类别"),
+    Certificates: ("certificates", "certificate", "证书"),
+    Committees: ("committees", "committee", "委员会"),
+    Materiality: ("topics", "topic", "议题"),
+    OrganisationChart: ("nodes", "unit", "单位"),
+    Register: ("entries", "entry", "条目"),
+    Scales: ("scales", "scale", "尺度"),
+    Stakeholders: ("stakeholders", "stakeholder", "利益相关方"),
+    Targets: ("targets", "target", "目标"),
+}
 """Blocks whose one list holds things with ids, the list's field, and what they are called."""
 
 
@@ -118,10 +118,9 @@ def check_edition_ids(files: EditionFiles) -> Iterator[Problem]:
                 yield from _unique((pair for group in one.groups for pair in group.pairs), "pair", "对比项")
             elif isinstance(one, FeedbackForm):
                 yield from _unique((*one.closed, *one.open, *one.fields), "question", "问题")
-            else:
-                for block, field, kind, kind_zh in LISTS:
-                    if isinstance(one, block):
-                        yield from _unique(getattr(one, field), kind, kind_zh)
+            elif type(one) in _LISTS:
+                field, kind, kind_zh = _LISTS[type(one)]
+                yield from _unique(getattr(one, field), kind, kind_zh)
     if files.observations and files.observations.item:
         yield from _observed_once(files.observations.item)
     if files.timelines and files.timelines.item:
@@ -226,51 +225,54 @@ def _reserved(chapter: Document[Chapter]) -> Iterator[Problem]:
 
 def _anchors(item: Chapter | Case) -> Iterator[Problem]:
     """Anchors on one page: of its frame, its sections, its blocks and what these show."""
-    first: dict[str, Position] = {}
-    for name, position in _named(item):
+    first: dict[str, tuple[Item, tuple[str | int, ...]]] = {}
+    for name, one, path in _named(item):
         if name in FRAME:
             yield Problem(
                 "X002",
                 Level.error,
-                position,
+                one.position_of(*path),
                 Bilingual(f"编号“{name}”是页面框架自己用的", f"the page itself uses the id '{name}'"),
                 Bilingual("换一个编号", "choose another id"),
             )
         elif name in first:
-            yield _twice(name, position, first[name], "anchor", "页内")
+            before, there = first[name]
+            yield _twice(name, one.position_of(*path), before.position_of(*there), "anchor", "页内")
         else:
-            first[name] = position
+            first[name] = one, path
 
 
-def _named(item: Chapter | Case) -> Iterator[tuple[str, Position]]:
-    """Every id the page will carry, and where it is asked for."""
+def _named(item: Chapter | Case) -> Iterator[tuple[str, Item, tuple[str | int, ...]]]:
+    """Every id the page will carry, what asks for it, and the way to where it does."""
     cases: set[str] = set()
     for one in item.walk():
         match one:
+            case Text():
+                continue
             case TimelineBlock():
-                yield one.timeline, one.position_of("timeline")
+                yield one.timeline, one, ("timeline",)
             case AwardListBlock():
-                yield one.list, one.position_of("list")
+                yield one.list, one, ("list",)
             case CaseBlock():
                 if one.case not in cases:  # one shown twice is told by _shown_once
-                    yield f"case-{one.case}", one.position_of("case")
+                    yield f"case-{one.case}", one, ("case",)
                 cases.add(one.case)
             case Abbreviations():
                 for index, company in enumerate(one.companies):
-                    yield f"company-{company}", one.position_of("companies", index)
+                    yield f"company-{company}", one, ("companies", index)
             case IndicatorIndex():
-                yield "row-1", one.position_of("kind")
+                yield "row-1", one, ("kind",)
             case KpiTable():
-                yield one.id, one.position_of("id")
+                yield one.id, one, ("id",)
                 for index, indicator in enumerate(one.indicators):
-                    yield f"kpi-{indicator}", one.position_of("indicators", index)
+                    yield f"kpi-{indicator}", one, ("indicators", index)
             case KpiGroup():
                 for index, indicator in enumerate(one.indicators):
-                    yield f"kpi-{indicator}", one.position_of("indicators", index)
+                    yield f"kpi-{indicator}", one, ("indicators", index)
             case GlossaryEntry():
-                yield f"term-{one.id}", one.position_of("id")
+                yield f"term-{one.id}", one, ("id",)
             case Section() | Content() | Callout() if getattr(one, "id", None) is not None:
-                yield str(getattr(one, "id")), one.position_of("id")  # noqa: B009 - items of several types
+                yield str(getattr(one, "id")), one, ("id",)  # noqa: B009 - items of several types
 
 
 def _order(report: Report, chapters: tuple[Document[Chapter], ...]) -> Iterator[Problem]:

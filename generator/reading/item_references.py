@@ -26,7 +26,7 @@ from generator.model.timeline import Timeline
 from generator.model.unit import UnitRegistry
 from generator.problem import Level, Position, Problem
 from generator.reading.known import (
-    Ids,
+    Known,
     Periods,
     known_id,
     known_unit,
@@ -34,7 +34,7 @@ from generator.reading.known import (
 )
 
 
-def item_references(item: Item, known: dict[str, Ids], units: UnitRegistry) -> Iterator[Problem]:
+def item_references(item: Item, known: Known, units: UnitRegistry) -> Iterator[Problem]:
     """What one thing names: ids of its edition, of its organisation and of its own block, and units."""
     if isinstance(item, Report):
         for index, chapter in enumerate(item.order):
@@ -124,7 +124,7 @@ def _chart(chart: OrganisationChart) -> Iterator[Problem]:
             )
 
 
-def _target(target: Target, known: dict[str, Ids], units: UnitRegistry) -> Iterator[Problem]:
+def _target(target: Target, known: Known, units: UnitRegistry) -> Iterator[Problem]:
     yield from known_unit(target, target.unit, units)
     if target.company is not None:
         yield from known_id(target.company, known["company"], target.position_of("company"), "company", "企业")
@@ -133,12 +133,12 @@ def _target(target: Target, known: dict[str, Ids], units: UnitRegistry) -> Itera
         yield from known_id(target.indicator, known["observation"], position, "observation", "观测值")
 
 
-def _place(place: str, position: Position, known: dict[str, Ids]) -> Iterator[Problem]:
+def _place(place: str, position: Position, known: Known) -> Iterator[Problem]:
     """A place of the report: ``chapter`` or ``chapter#section``."""
     name, _, anchor = place.partition("#")
     yield from known_id(name, known["chapter"], position, "chapter", "章节")
     if anchor and known["chapter"] is not None and name in known["chapter"]:
-        yield from known_id(anchor, known.get(f"chapter/{name}"), position, "anchor on that page", "该页内锚点")
+        yield from known_id(anchor, known[f"chapter/{name}"], position, "anchor on that page", "该页内锚点")
 
 
 def _table(table: Table, units: UnitRegistry) -> Iterator[Problem]:
@@ -150,9 +150,11 @@ def _table(table: Table, units: UnitRegistry) -> Iterator[Problem]:
         yield from known_unit(row, row.unit, units)
         if row.group is not None:
             yield from known_id(row.group, groups, row.position_of("group"), "row group", "行组")
+        if row.cells.keys() == columns:
+            continue
         for column_id in row.cells:
             yield from known_id(column_id, columns, row.position_of("cells", column_id), "column", "列")
-        for absent in sorted(columns - set(row.cells)):
+        for absent in sorted(columns - row.cells.keys()):
             yield _cell_missing(row, absent)
 
 

@@ -34,7 +34,20 @@ def listed_ids(document: Document[Item] | None, field: str, key: str) -> Ids:
     return frozenset(node.text for node in ids if isinstance(node, Scalar))
 
 
-def ids_in(document: Document[Item]) -> Ids:
+class Known(dict[str, Ids]):
+    """The ids of each kind. Those within a chapter or case, under ``chapter/safety``, are read when one is named."""
+
+    def __init__(self, pages: dict[str, Document[Item]]) -> None:
+        super().__init__()
+        self._pages = pages
+
+    def __missing__(self, page: str) -> Ids:
+        document = self._pages.get(page)
+        ids = self[page] = _ids_in(document) if document else None
+        return ids
+
+
+def _ids_in(document: Document[Item]) -> Ids:
     """Every id that stands somewhere in a file; nothing is known of one that could not be read."""
     if document.item is None or document.root is None:
         return None

@@ -18,9 +18,8 @@ from generator.problem import Level, Problem
 from generator.reading.edition_files import EditionFiles
 from generator.reading.item_references import amount_period, item_references
 from generator.reading.known import (
-    Ids,
+    Known,
     Periods,
-    ids_in,
     known_id,
     known_unit,
     listed_ids,
@@ -53,7 +52,10 @@ def check_compared_years(organisation: Organisation, years: frozenset[str]) -> I
 
 def check_references(files: EditionFiles, units: UnitRegistry) -> Iterator[Problem]:
     """Every reference of one edition's files."""
-    known: dict[str, Ids] = {
+    known = Known(
+        {f"chapter/{one.stem}": one for one in files.chapters} | {f"case/{one.stem}": one for one in files.cases}
+    )
+    known |= {
         "chapter": frozenset(one.stem for one in files.chapters),
         "case": frozenset(one.stem for one in files.cases),
         "company": listed_ids(files.organisation, "companies", "id") if files.organisation else None,
@@ -65,8 +67,6 @@ def check_references(files: EditionFiles, units: UnitRegistry) -> Iterator[Probl
         "standard": listed_ids(files.report, "standards", "id") if files.report else None,
         "goal": frozenset(packed_goals()),
     }
-    for kind, documents in (("chapter", files.chapters), ("case", files.cases)):
-        known |= {f"{kind}/{one.stem}": ids_in(one) for one in documents}
     yield from _ornament(files)
     periods = _periods(files.observations)
     for document in files.items:
@@ -97,7 +97,7 @@ def _ornament(files: EditionFiles) -> Iterator[Problem]:
     )
 
 
-def _tags(item: Tagged, known: dict[str, Ids]) -> Iterator[Problem]:
+def _tags(item: Tagged, known: Known) -> Iterator[Problem]:
     """Tags name a standard of the report; a goal is one of the seventeen."""
     for standard, codes in item.tags.items():
         position = item.position_of("tags", standard)

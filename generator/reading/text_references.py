@@ -8,7 +8,7 @@ from generator.model.reference import REFERENCE, UNREAD, Reference, ReferenceKin
 from generator.model.unit import UnitRegistry
 from generator.problem import Level, Position, Problem
 from generator.reading.known import (
-    Ids,
+    Known,
     Periods,
     known_id,
     nothing_named,
@@ -19,7 +19,7 @@ from generator.reading.known import (
 
 def text_references(
     item: Text,
-    known: dict[str, Ids],
+    known: Known,
     periods: Periods,
     units: UnitRegistry,
     year: str,
@@ -38,7 +38,7 @@ def text_references(
 def _reference(
     reference: Reference,
     position: Position,
-    known: dict[str, Ids],
+    known: Known,
     periods: Periods,
     units: UnitRegistry,
     year: str,
@@ -60,7 +60,7 @@ def _reference(
             name, _, anchor = target.partition("#")
             yield from known_id(name, known[kind], position, kind, "章" if kind == "chapter" else "案例")
             if anchor:
-                yield from known_id(anchor, known.get(f"{kind}/{name}"), position, "anchor on that page", "该页内锚点")
+                yield from known_id(anchor, known[f"{kind}/{name}"], position, "anchor on that page", "该页内锚点")
     elif reference.kind == ReferenceKind.term:
         yield from known_id(reference.target, known["term"], position, "term", "术语")
     elif reference.kind == ReferenceKind.company:

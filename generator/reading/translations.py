@@ -19,7 +19,7 @@ from generator.reading.lock import confirm, read_lock
 from generator.reading.memory import Memory
 from generator.reading.tree import KINDS, Tree
 from generator.source.node import Mapping, Node, Scalar
-from generator.source.place import fingerprint_of_text, places
+from generator.source.place import below, fingerprint_of_text
 
 LOCK = "translations.lock"
 _Key = TypeVar("_Key")
@@ -48,12 +48,19 @@ def read_translations(
 
 def _texts(path: str, root: Node, written_in: Language, confirmed: list[Confirmed]) -> tuple[Translation, ...]:
     """The texts of one file."""
-    listed = [
-        Translation(path, place, node, written_in, State.unconfirmed)
-        for place, node in places(root)
-        if isinstance(node, Mapping) and _is_text(node)
-    ]
+    found: list[tuple[str, Mapping]] = []
+    _gather(root, "", found)
+    listed = [Translation(path, place, node, written_in, State.unconfirmed) for place, node in found]
     return tuple(_stand(listed, confirmed))
+
+
+def _gather(node: Node, place: str, found: list[tuple[str, Mapping]]) -> None:
+    """The mappings that are texts, in the order of the file; no text has another in it."""
+    if isinstance(node, Mapping) and _is_text(node):
+        found.append((place, node))
+    elif not isinstance(node, Scalar):
+        for there, one in below(node, place):
+            _gather(one, there, found)
 
 
 def confirmed_now(translations: Iterable[Translation], folder: str, newly: Container[str]) -> tuple[Confirmed, ...]:
@@ -99,8 +106,8 @@ def _written_in(tree: Tree, organisation: str) -> Language:
 def _is_text(node: Mapping) -> bool:
     return (
         bool(node.entries)
-        and set(node.entries) <= _LANGUAGES
-        and all(isinstance(value, Scalar) for _, value in node.entries.values())
+        and node.entries.keys() <= _LANGUAGES
+        and all(isinstance(value, Scalar) for value in node.entries.values())
     )
 
 

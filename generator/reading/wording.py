@@ -64,8 +64,8 @@ def _position(root: Node, path: tuple[str | int, ...], kind: str) -> Position:
     node = descend(root, path)
     if path and path[-1] == "[key]":
         above = descend(root, path[:-2])
-        key = above.key(str(path[-2])) if isinstance(above, Mapping) else None
-        return key.position if key else node.position
+        name = str(path[-2])
+        return (above.key(name) if isinstance(above, Mapping) and name in above.entries else node).position
     return descend(node, ("kind",)).position if kind == "union_tag_invalid" else node.position
 
 

@@ -22,11 +22,11 @@ def end_of(text: str, node: Node) -> int:
     """Where a node ends: behind its last character that says something, or its closing bracket."""
     if isinstance(node, Scalar):
         return node.start + len(text[node.start : node.end].rstrip())
-    children = list(node.items) if isinstance(node, Sequence) else [value for _, value in node.entries.values()]
+    children = list(node.items) if isinstance(node, Sequence) else list(node.entries.values())
     start = _offset(text, node.position)
     last = max((end_of(text, child) for child in children), default=start + 1)
     if isinstance(node, Mapping):
-        last = max((last, *(key.end + 1 for key, _ in node.entries.values())))
+        last = max((last, *(key.end + 1 for key in node.typed_keys())))
     if text[start] not in "{[":
         return last
     closing = _CLOSING.match(text, last)
@@ -39,7 +39,7 @@ def insert_field(text: str, mapping: Mapping, name: str, value: str) -> Edit:
 
     ``mapping`` has at least one field.
     """
-    key, first = next(iter(mapping.entries.values()))
+    key, first = next(zip(mapping.typed_keys(), mapping.entries.values(), strict=True))
     if _in_braces(text, mapping):
         return Edit(key.start, key.start, f"{name}: {value}, ")
     if isinstance(first, Scalar) and "\n" not in text[key.start : end_of(text, first)]:
@@ -49,7 +49,7 @@ def insert_field(text: str, mapping: Mapping, name: str, value: str) -> Edit:
 
 def insert_behind(text: str, mapping: Mapping, behind: str, name: str, value: str) -> Edit:
     """A field ``name: value`` behind another; raises KeyError where that is not there."""
-    key, before = mapping.entries[behind]
+    key, before = mapping.key(behind), mapping.entries[behind]
     end = end_of(text, before)
     if _in_braces(text, mapping):
         return Edit(end, end, f", {name}: {value}")
@@ -64,12 +64,12 @@ def remove_field(text: str, mapping: Mapping, name: str) -> Edit:
 
     The mapping should keep at least one other field.
     """
-    key, value = mapping.entries[name]
+    key, value = mapping.key(name), mapping.entries[name]
     line, end = text.rfind("\n", 0, key.start) + 1, end_of(text, value)
     rest = _REST_OF_LINE.match(text, end)
     if rest and not text[line : key.start].strip() and not _in_braces(text, mapping):
         return Edit(line, rest.end(), "")
-    following = [one.start for one, _ in mapping.entries.values() if one.start > key.start]
+    following = [one.start for one in mapping.typed_keys() if one.start > key.start]
     if following:
         return Edit(key.start, min(following), "")
     return Edit(text.rfind(",", 0, key.start), end, "")

@@ -1,6 +1,6 @@
 """YAML text to nodes; it never builds Python objects from a file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from sys import intern
 from typing import Any
@@ -38,8 +38,8 @@ def parse_file(path: Path, shown_as: str) -> tuple[Node | None, tuple[Problem, .
 
 def parse_text(text: str, shown_as: str) -> tuple[Node | None, tuple[Problem, ...]]:
     """As :func:`parse_file`, for text already in memory."""
-    composition = _Composition(shown_as, text)
     try:
+        composition = _Composition(shown_as, text)
         root = composition.compose()
     except yaml.YAMLError as error:
         return None, (word_syntax(shown_as, error, text),)
@@ -67,20 +67,20 @@ class _Composition:
     def __init__(self, path: str, text: str) -> None:
         self.problems: list[Problem] = []
         self._source = Source(path, text)
-        self._events: Iterator[Any] = iter(yaml.parse(text, Loader=_Loader))
+        self._next_event: Callable[[], Any] = _Loader(text).get_event
         self._anchored: dict[str, Node] = {}
         self._open: dict[str, Any] = {}
         self._repeated = 0
 
     def compose(self) -> Node | None:
         """The root; None where there is nothing. Raises yaml's errors, and _TooMuchError."""
-        next(self._events)  # the stream begins
-        first = next(self._events)
+        self._next_event()  # the stream begins
+        first = self._next_event()
         if isinstance(first, yaml.StreamEndEvent):
             return None
-        root = self._node(next(self._events), 0)
-        next(self._events)  # the document ends
-        after = next(self._events)
+        root = self._node(self._next_event(), 0)
+        self._next_event()  # the document ends
+        after = self._next_event()
         if not isinstance(after, yaml.StreamEndEvent):
             raise ComposerError(
                 "expected a single document in the stream",
@@ -103,40 +103,38 @@ class _Composition:
 
     def _content(self, event: Any, depth: int) -> Node:
         if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event, event.value)
+            return self._scalar(event)
         if depth == _DEEPEST:
             raise _TooMuchError(_too_deep(self._source.path))
-        start: int = event.start_mark.index
-        if isinstance(event, yaml.MappingStartEvent):
-            return Mapping(self._entries(depth + 1), self._source, start)
-        return Sequence(tuple(self._items(depth + 1)), self._source, start)
+        begin = self._mapping if isinstance(event, yaml.MappingStartEvent) else self._sequence
+        return begin(event.start_mark.index, depth + 1)
 
-    def _scalar(self, event: Any, text: str) -> Scalar:
-        start = event.start_mark.index
-        null = not event.style and text in _NULLS
+    def _scalar(self, event: Any) -> Scalar:
+        text, start = event.value, event.start_mark.index
+        null = text in _NULLS and not event.style
         return Scalar(text, self._source, start, event.end_mark.index - start, null)
 
-    def _items(self, depth: int) -> Iterator[Node]:
-        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
-            yield self._node(event, depth)
+    def _sequence(self, start: int, depth: int) -> Sequence:
+        items: list[Node] = []
+        while not isinstance(event := self._next_event(), yaml.SequenceEndEvent):
+            items.append(self._node(event, depth))
+        return Sequence(tuple(items), self._source, start)
 
-    def _entries(self, depth: int) -> dict[str, tuple[Scalar, Node]]:
-        entries: dict[str, tuple[Scalar, Node]] = {}
-        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
-            key, value = self._key(event, depth), self._node(next(self._events), depth)
+    def _mapping(self, start: int, depth: int) -> Mapping:
+        """The same few names of fields stand thousands of times, and are kept once."""
+        entries: dict[str, Node] = {}
+        keys: list[int] = []
+        while not isinstance(event := self._next_event(), yaml.MappingEndEvent):
+            key, value = self._node(event, depth), self._node(self._next_event(), depth)
             if not isinstance(key, Scalar):
                 self.problems.append(_key_not_text(key.position))
             elif key.text in entries:
-                self.problems.append(_duplicate_key(key, entries[key.text][0]))
+                at = 2 * list(entries).index(key.text)
+                self.problems.append(_duplicate_key(key, self._source.position(keys[at])))
             else:
-                entries[key.text] = (key, value)
-        return entries
-
-    def _key(self, event: Any, depth: int) -> Node:
-        """The name of a field; the same few names stand thousands of times, and are kept once."""
-        if isinstance(event, yaml.ScalarEvent) and event.anchor is None:
-            return self._scalar(event, intern(event.value))
-        return self._node(event, depth)
+                entries[intern(key.text)] = value
+                keys += (key.start, key.length)
+        return Mapping(entries, self._source, start, self._source.add_keys(keys))
 
     def _name(self, anchor: str, event: Any) -> None:
         """Note that what ``event`` begins has a name; raises yaml's error where the name is taken."""
@@ -165,21 +163,21 @@ class _Composition:
             raise _TooMuchError(_repeated_too_often(node.position))
         if isinstance(node, Mapping):
             self._repeated += len(node.entries)
-            below: Iterable[Node] = (value for _, value in node.entries.values())
+            below: Iterable[Node] = node.entries.values()
         else:
             below = node.items if isinstance(node, Sequence) else ()
         for one in below:
             self._count(one, depth + 1)
 
 
-def _duplicate_key(key: Scalar, first: Scalar) -> Problem:
+def _duplicate_key(key: Scalar, first: Position) -> Problem:
     return Problem(
         "S002",
         Level.error,
         key.position,
         Bilingual(
-            f"字段“{key.text}”写了两次（第一次在第 {first.position.line} 行）",
-            f"the field '{key.text}' stands twice (first on line {first.position.line})",
+            f"字段“{key.text}”写了两次（第一次在第 {first.line} 行）",
+            f"the field '{key.text}' stands twice (first on line {first.line})",
         ),
         Bilingual("只留一个；另一个的内容不会被读取", "keep one of them; the second is not read"),
     )

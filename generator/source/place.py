@@ -8,6 +8,7 @@ place.
 import json
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from hashlib import sha256
 from typing import Any
@@ -29,14 +30,21 @@ def places(root: Node) -> list[tuple[str, Node]]:
 
 def _gather(node: Node, place: str, found: list[tuple[str, Node]]) -> None:
     found.append((place, node))
+    if not isinstance(node, Scalar):
+        for there, one in below(node, place):
+            _gather(one, there, found)
+
+
+def below(node: Mapping | Sequence, place: str) -> Iterator[tuple[str, Node]]:
+    """What stands directly in a node that is at ``place``, each with its place."""
     if isinstance(node, Mapping):
-        for name, (_, value) in node.entries.items():
-            _gather(value, f"{place}/{_written(name)}" if place else _written(name), found)
-    elif isinstance(node, Sequence):
+        for name, value in node.entries.items():
+            yield f"{place}/{_written(name)}" if place else _written(name), value
+    else:
         ids = [_id(item) for item in node.items]
         times = Counter(ids)
         for number, (own, item) in enumerate(zip(ids, node.items, strict=True), start=1):
-            _gather(item, f"{place}/{_written(own)}" if own and times[own] == 1 else f"{place}[{number}]", found)
+            yield f"{place}/{_written(own)}" if own and times[own] == 1 else f"{place}[{number}]", item
 
 
 class Places:
@@ -76,7 +84,7 @@ def _content(node: Node) -> Any:
         return node.text.strip()
     if isinstance(node, Sequence):
         return [_content(item) for item in node.items]
-    return {name: _content(value) for name, (_, value) in node.entries.items()}
+    return {name: _content(value) for name, value in node.entries.items()}
 
 
 def _id(item: Node) -> str | None:

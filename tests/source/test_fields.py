@@ -22,7 +22,7 @@ def plain(node: Node) -> object:
     if isinstance(node, Scalar):
         return None if node.null else node.text
     if isinstance(node, Mapping):
-        return {key: plain(value) for key, (_, value) in node.entries.items()}
+        return {key: plain(value) for key, value in node.entries.items()}
     return [plain(item) for item in node.items]
 
 
@@ -79,7 +79,7 @@ def test_what_is_inserted_everywhere_can_be_taken_out_again(name: str, newline: 
     marked = edited(text, [insert_field(text, one, "carried", "2024") for one in mappings(root) if one.entries])
     again = parsed(marked)
     assert all(
-        plain(value) == "2024" for one in mappings(again) for key, (_, value) in one.entries.items() if key == "carried"
+        plain(value) == "2024" for one in mappings(again) for key, value in one.entries.items() if key == "carried"
     )
     assert len([one for one in mappings(again) if one.get("carried")]) == len(
         [one for one in mappings(root) if one.entries]

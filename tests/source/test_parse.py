@@ -279,9 +279,8 @@ def test_any_mapping_of_strings_is_read_back(
     )
     root = read(text)
     assert isinstance(root, Mapping)
-    assert [(key.text, value.text) for key, value in root.entries.values() if isinstance(value, Scalar)] == [
-        *mapping.items()
-    ]
+    assert [(key, value.text) for key, value in root.entries.items() if isinstance(value, Scalar)] == [*mapping.items()]
+    assert [key.text for key in root.typed_keys()] == [*mapping]
 
 
 @given(mapping=mappings, flow=st.booleans())
@@ -290,8 +289,8 @@ def test_a_span_holds_its_text(mapping: dict[str, str], flow: bool) -> None:
     text = yaml.safe_dump(mapping, default_flow_style=flow, allow_unicode=True, sort_keys=False, width=60)
     root = read(text)
     assert isinstance(root, Mapping)
-    for key, value in root.entries.values():
-        for one in (key, value):
+    for name, value in root.entries.items():
+        for one in (root.key(name), value):
             assert isinstance(one, Scalar)
             span = text[one.start : one.end]
             assert span == one.text or read_alone(span) == one.text
@@ -308,7 +307,7 @@ def test_a_span_begins_at_its_position(mapping: dict[str, str]) -> None:
     text = yaml.safe_dump(mapping, allow_unicode=True, sort_keys=False, width=60)
     root = read(text)
     assert isinstance(root, Mapping)
-    for key, _ in root.entries.values():
+    for key in root.typed_keys():
         assert place_of(text[: key.start]) == (key.position.line, key.position.column)
 
 

@@ -89,7 +89,7 @@ def _lines(one: Translation, texts: Texts) -> range:
     text = read_text(texts.tree.data / one.path)
     ends = [
         value.start + len(text[value.start : value.end].rstrip())
-        for _, value in one.node.entries.values()
+        for value in one.node.entries.values()
         if isinstance(value, Scalar)
     ]
     return range(one.node.position.line, text.count("\n", 0, max(ends)) + 2)

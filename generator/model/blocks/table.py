@@ -8,9 +8,10 @@ from generator.model.content import Content
 from generator.model.item import Id, Item, Text, Words, told
 from generator.model.quantity import Figure
 
+_TEXTS = (dict, Text)
 Cell = Annotated[
     Annotated[Figure, Tag("figure")] | Annotated[Text, Tag("text")],
-    Discriminator(lambda value: "text" if isinstance(value, dict | Text) else "figure"),
+    Discriminator(lambda value: "text" if isinstance(value, _TEXTS) else "figure"),
 ]
 """A number as printed, or text in both languages."""
 
