@@ -3,6 +3,7 @@
 Exit code 0 is fine, 1 findings, 2 wrong use or unreadable input.
 """
 
+import atexit
 import sys
 from collections.abc import Sequence
 
@@ -12,6 +13,7 @@ from generator import __version__
 from generator.commands.late import late_commands
 from generator.commands.speech import Speech, choose_language
 from generator.language import Bilingual, Language
+from generator.site.memory import keep_for_now
 
 _COMMANDS = {
     "build": (
@@ -97,4 +99,5 @@ def make_cli(language: Language) -> click.Group:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the program; ``--language`` anywhere before the command decides the language of help texts too."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    atexit.register(keep_for_now)  # else Python's last act would be to search all of it for what may be freed
     make_cli(choose_language(given))(given, prog_name="duizhao")
