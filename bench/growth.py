@@ -10,7 +10,7 @@ from pathlib import Path
 from bench.editions import make_editions, write_reports
 from bench.machine import Bystanders, machine_facts
 from bench.peers import OTHERS, OtherGenerator, install
-from bench.processes import Run, run
+from bench.processes import Run, in_turn, run
 from bench.tables import machine_table, table
 
 SIZES = {"S": 1, "M": 12, "L": 240}
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     rows: list[Sequence[str]] = []
     with tempfile.TemporaryDirectory(prefix="duizhao-growth-") as folder:
         bystanders = Bystanders()
-        rows += _measure_ours(Path(folder) / "ours", number)
+        full = _measure_ours(Path(folder) / "ours", number, rows)
         for other in OTHERS:
             if not other.name.startswith(tuple(options.without)):
                 libraries = options.libraries or Path(folder) / "libraries"
@@ -38,14 +38,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
         others = bystanders.cores()
     print(machine_table(machine_facts(others, "")))
     print(f"{number} editions in both languages. One run each, in turn.\n")
-    print(table(("Build", "Seconds", "CPU seconds", "Peak MB (all processes)", "Pages", "Output MB"), rows))
+    print(table(("Build", "Seconds", "CPU seconds", "Peak MB", "of one process", "Pages", "Output MB"), rows))
+    if full.memory:
+        print("Memory of the full build over time, MB.\n")
+        print(table(("Second", "All processes", "The largest"), _over_time(full)))
 
 
-def _measure_ours(folder: Path, number: int) -> list[Sequence[str]]:
+def _measure_ours(folder: Path, number: int, rows: list[Sequence[str]]) -> Run:
+    """Add a row for each of our builds; returns the full one."""
     write_reports(make_editions(number), folder)
-    site, rows = folder / "site", []
+    site = folder / "site"
     _say("duizhao, full ...")
-    rows.append(_row("duizhao, full", run(_DUIZHAO, folder), site))
+    full = run(_DUIZHAO, folder)
+    rows.append(_row("duizhao, full", full, site))
     _say("duizhao, nothing changed ...")
     rows.append(_row("duizhao, nothing changed", run(_DUIZHAO, folder), site))
     edited = folder / _EDITED
@@ -53,16 +58,14 @@ def _measure_ours(folder: Path, number: int) -> list[Sequence[str]]:
     _say("duizhao, one edit ...")
     rows.append(_row("duizhao, one edit", run(_DUIZHAO, folder), site))
     shutil.rmtree(folder)
-    return rows
+    return full
 
 
 def _measure_other(other: OtherGenerator, folder: Path, number: int, libraries: Path) -> Sequence[str]:
     _say(f"{other.name} ...")
     folder.mkdir()
     other.write(folder, number)
-    runs = [run(command, folder) for command in other.commands(libraries)]
-    peaks = [one.peak for one in runs if one.peak is not None]
-    whole = Run(sum(one.seconds for one in runs), sum(one.processor_seconds for one in runs), max(peaks, default=None))
+    whole = in_turn([run(command, folder) for command in other.commands(libraries)])
     row = _row(other.name, whole, folder / other.output)
     shutil.rmtree(folder)
     return row
@@ -75,10 +78,25 @@ def _row(name: str, done: Run, site: Path) -> Sequence[str]:
         name,
         f"{done.seconds:.1f}",
         f"{done.processor_seconds:.1f}",
-        "–" if done.peak is None else f"{done.peak / 1e6:.0f}",
+        _megabytes(done.peak),
+        _megabytes(done.largest),
         f"{pages:,}",
         f"{sum(one.stat().st_size for one in files) / 1e6:.0f}",
     )
+
+
+def _over_time(full: Run) -> Sequence[Sequence[str]]:
+    """A row for each tenth of the time: the most that was held in it."""
+    rows = []
+    for tenth in range(10):
+        begin, end = full.seconds * tenth / 10, full.seconds * (tenth + 1) / 10
+        part = Run(end - begin, 0, tuple(one for one in full.memory if begin <= one.seconds < end))
+        rows.append((f"{begin:.1f}–{end:.1f}", _megabytes(part.peak), _megabytes(part.largest)))
+    return rows
+
+
+def _megabytes(amount: int | None) -> str:
+    return "–" if amount is None else f"{amount / 1e6:.0f}"
 
 
 def _say(what: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from statistics import median
 
 from bench.peer import require_same_pages, write_peer
-from bench.processes import Run, run
+from bench.processes import Run, in_turn, run
 from bench.workplace import make_workplace
 
 _DUIZHAO = (sys.executable, "-c", "from generator.commands import main; main()")
@@ -89,9 +89,7 @@ def measure_builds(edition: str, folder: Path, runs: int, say: Callable[[str], N
 
 def _build_one_by_one(configurations: Sequence[Path], folder: Path) -> Run:
     _remove_built(configurations)
-    each = [run((*_MKDOCS, str(one)), folder) for one in configurations]
-    peaks = [one.peak for one in each if one.peak is not None]
-    return Run(sum(one.seconds for one in each), sum(one.processor_seconds for one in each), max(peaks, default=None))
+    return in_turn([run((*_MKDOCS, str(one)), folder) for one in configurations])
 
 
 def _build_in_loop(configurations: Sequence[Path], folder: Path) -> Run:
