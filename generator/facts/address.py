@@ -4,7 +4,6 @@ Addresses have no language in them but the first part; anchors are ids.
 """
 
 from dataclasses import dataclass
-from posixpath import commonprefix
 from typing import Protocol
 
 from generator.language import Language
@@ -93,10 +92,11 @@ def link(source: str, target: str, anchor: str = "") -> str:
     fragment = f"#{anchor}" if anchor else ""
     if source == target:
         return fragment or "./"
-    here, there = ([name for name in path.split("/") if name] for path in (source, target))
-    shared = len(commonprefix((here, there)))
-    path = "/".join([".."] * (len(here) - shared) + there[shared:]) or "."
-    return (path + "/" if target.endswith("/") or not target else path) + fragment
+    above, steps = source, 0
+    while not target.startswith(above):
+        above = above[: above.rfind("/", 0, -1) + 1]
+        steps += 1
+    return "../" * steps + target[len(above) :] + fragment
 
 
 def nearest_page(page: str, pages: frozenset[str]) -> str:

@@ -1,7 +1,6 @@
 """A view and its template to the text of a page."""
 
 import json
-from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.comparison.redline import Mark
 from generator.language import Language
+from generator.pages.cells_html import draw_cells
 from generator.pages.chart_svg import draw_sparkline
 from generator.pages.redline_html import draw_inline, draw_side
 from generator.pages.shares_svg import draw_shares
@@ -40,6 +40,7 @@ def _environment() -> Environment:
         auto_reload=False,
     )
     environment.globals.clear()
+    environment.filters["cells"] = draw_cells
     environment.filters["sparkline"] = draw_sparkline
     environment.filters["chinese"] = lambda text, language: mark_chinese(text, Language(language))
     environment.filters["inline"] = lambda redline, language, words: draw_inline(redline, Language(language), words)
@@ -83,7 +84,12 @@ def _switch(switch: SwitchView, language: Language) -> list[dict[str, Any]]:
     words = interface(language)
     groups = ((words.switch_years, switch.years), (words.other_organisations, switch.organisations))
     return [
-        {"title": title, "places": [asdict(one) for one in places]}
+        {
+            "title": title,
+            "places": [
+                {"href": one.href, "text": one.text, "note": one.note, "current": one.current} for one in places
+            ],
+        }
         for title, places in groups
         if any(not one.current for one in places)
     ]

@@ -56,7 +56,7 @@ from generator.views.outline import Outline
 from generator.views.page import LinkView
 from generator.views.press_page import view_article, view_issue, view_press
 from generator.views.search_page import view_search
-from generator.views.switch import view_edition_switch, view_organisation_switch
+from generator.views.switch import edition_switcher, organisation_switcher
 
 ENGINE = "search-engine.js"
 """The parts in ``overrides/assets/search/`` as one."""
@@ -125,11 +125,11 @@ def plan_edition(
     downloads = tuple(download for download, _ in edition_writers(facts))
     compared = cache(lambda: links(language) if links else {})
     viewer = cache(lambda: edition_viewer(facts, language, downloads))
+    switch = edition_switcher(edition, outlines, language)
 
     def compile_page(page: str) -> str:
         here, there = (page_path(edition, one, page) for one in (language, language.other))
-        switch = view_edition_switch(edition, page, outlines, language)
-        return render_page(viewer()(page), language, link(here, there), switch, compared().get(page))
+        return render_page(viewer()(page), language, link(here, there), switch(page), compared().get(page))
 
     pages = Pages(facts.pages, compile_page)
     groups = tuple((group.title, group.pages) for group in view_navigation(facts, language))
@@ -188,10 +188,10 @@ def plan_organisation(
     other = organisation_root(publisher.id, language.other)
     short = publisher.organisation.short[language]
     series = next(iter(editions.values())).series
+    switch = organisation_switcher(own, outlines, language)
 
     def body(page: str, view: Any, title: str, template: str, **parts: Any) -> str:
-        switch = view_organisation_switch(own, page, outlines, language)
-        return render_body(view, title, template, language, _switch(root, other, page), switch, **parts)
+        return render_body(view, title, template, language, _switch(root, other, page), switch(page), **parts)
 
     pages = {"": render_hub(view_publisher(own, language, root, other), short, "hub.html.j2")}
     listed = view_indicator_list(series, publisher, language)
@@ -238,7 +238,8 @@ def plan_organisation(
 
 
 def _switch(here: str, there: str, page: str) -> str:
-    return link(f"{here}{page}/", f"{there}{page}/")
+    below = f"{page}/" if page else ""
+    return link(here + below, there + below)
 
 
 def plan_hub(

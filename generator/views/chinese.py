@@ -12,7 +12,7 @@ _CHINESE = re.compile(r"[\u3400-\u9fff][\u3000-\u303f\u3400-\u9fff\uff00-\uffef]
 
 def mark_chinese(text: str, language: Language) -> Markup:
     """The text with each run of Chinese in English marked as Chinese, so that it is read aloud and set as such."""
-    if language is Language.zh:
+    if language is Language.zh or text.isascii():
         return escape(text)
     pieces, end = Markup(), 0
     for match in _CHINESE.finditer(text):

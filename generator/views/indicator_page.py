@@ -26,7 +26,7 @@ from generator.model.item import Text
 from generator.model.library import Publisher
 from generator.model.reference import REFERENCE, as_reference
 from generator.model.unit import UnitRegistry
-from generator.views.blocks.table import CellView, align, decimals_of
+from generator.views.blocks.table import CellView, align
 from generator.views.chart import ChartKind, ChartView, PointView, SeriesView, number_chart
 from generator.views.chinese import mark_chinese
 from generator.views.citation import view_citations
@@ -193,17 +193,16 @@ def _facts(
 def _periods(
     series: Series, cells: tuple[str, ...], editions: Mapping[str, Facts], here: str, language: Language
 ) -> tuple[PeriodView, ...]:
-    longest = max(decimals_of(text) for text in cells)
     views = []
     changes = compare_years(series.latest)
-    for text, compared, (period, printed) in zip(cells, changes, series.printings.items(), strict=True):
+    for cell, compared, (period, printed) in zip(align(cells), changes, series.printings.items(), strict=True):
         last = printed[-1]
         facts = editions[last.edition]
         backed = Backed(BackedKind.indicator, series.indicator.id, part=period)
         views.append(
             PeriodView(
                 period,
-                align(text, longest) if last.words is None else CellView(text, None),
+                cell if last.words is None else CellView(cell.text, None),
                 format_change(compared, language) if isinstance(compared, Change) else "",
                 _reason(compared, interface(language)),
                 tuple(_printed(one, editions, here, language) for one in printed),

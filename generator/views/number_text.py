@@ -8,9 +8,6 @@ chooses thousand separators, million or billion. Only two things are ever rounde
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache, lru_cache
-
-from babel.numbers import NumberPattern, parse_pattern
 
 from generator.facts.observation import Observation
 from generator.facts.year_change import Change, ChangeKind
@@ -19,6 +16,8 @@ from generator.model.quantity import Direction, Missing, Qualifier, Quantity, de
 from generator.model.unit import ScaledUnit
 
 _ENGLISH_SCALES = ((Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+
+_AS_PRINTED = Decimal(1)
 
 _LEADS = {
     Language.zh: {
@@ -98,14 +97,14 @@ def format_quantity(
     lead, middle, tail = _words(qualifier or quantity.qualifier, direction or quantity.direction, language)
     if language is Language.zh:
         sign = "%" if unit is None and quantity.percent else ""
-        number = _whole(quantity, _digits(quantity.value, quantity.decimals), language)
+        number = _whole(quantity, _digits(quantity.value), language)
         tight = unit is None or unit.unit.tight or bool(middle)
         return NumberText(number, unit.printed if unit else sign, lead, "", middle, tail, tight=tight)
     scale, word = _english_scale((quantity,), unit)
-    value, decimals = _shifted(quantity, unit, scale)
+    value, decimals = _shifted(quantity.value, _factor(unit, scale))
     while quantity.decimals == 0 and decimals and value == round(value, decimals - 1):
         decimals -= 1
-    number = _whole(quantity, _digits(value, decimals), language)
+    number = _whole(quantity, _with_decimals(value, decimals), language)
     if unit is None:
         return NumberText(number, "%" if quantity.percent else "", lead, "", middle, tail)
     name = unit.unit.one if not word and abs(value) == 1 else unit.unit.many
@@ -129,7 +128,7 @@ def _words(qualifier: Qualifier | None, direction: Direction | None, language: L
 def _whole(quantity: Quantity, number: str, language: Language) -> str:
     """A score with what it is of; a rank as an ordinal."""
     if quantity.of is not None:
-        return f"{number}/{_digits(quantity.of, decimals_of(quantity.of))}"
+        return f"{number}/{_digits(quantity.of)}"
     if quantity.ordinal:
         return f"第{number}名" if language is Language.zh else _ordinal(number)
     return number
@@ -146,7 +145,7 @@ def _gloss(value: Decimal, unit: ScaledUnit) -> str:
     if gloss is None:
         return ""
     rounded = (value / gloss.per).quantize(Decimal(1), rounding=ROUND_HALF_UP)
-    return f" (≈ {_digits(rounded, 0)} {gloss.name})" if rounded else ""
+    return f" (≈ {_digits(rounded)} {gloss.name})" if rounded else ""
 
 
 def format_row(
@@ -154,17 +153,12 @@ def format_row(
 ) -> tuple[str, tuple[str, ...]]:
     """The numbers of one row in one common scale: the unit for the row's heading, and each cell's text."""
     if language is Language.zh or unit is None:
-        cells = tuple(
-            _cell(one, _digits(one.value, one.decimals), language) if one.value is not None else _blank(one, language)
-            for one in quantities
-        )
-        return unit.printed if unit else "", cells
-    scale, word = _english_scale(quantities, unit)
-    cells = tuple(
-        _cell(one, _digits(*_shifted(one, unit, scale)), language) if one.value is not None else _blank(one, language)
-        for one in quantities
-    )
-    return " ".join(part for part in (unit.unit.before, word, unit.unit.many) if part), cells
+        heading, factor = unit.printed if unit else "", _AS_PRINTED
+    else:
+        scale, word = _english_scale(quantities, unit)
+        heading = " ".join(part for part in (unit.unit.before, word, unit.unit.many) if part)
+        factor = _factor(unit, scale)
+    return heading, tuple(_cell(one, factor, language) for one in quantities)
 
 
 def _blank(quantity: Quantity, language: Language) -> str:
@@ -178,12 +172,17 @@ def row_scale(quantities: Sequence[Quantity], unit: ScaledUnit, language: Langua
     return unit.scale if language is Language.zh else _english_scale(quantities, unit)[0]
 
 
-def _cell(quantity: Quantity, number: str, language: Language) -> str:
-    """A number with its words, without its unit."""
+def _cell(quantity: Quantity, factor: Decimal, language: Language) -> str:
+    """A number times ``factor`` with its words, without its unit."""
+    if quantity.value is None:
+        return _blank(quantity, language)
+    shifted = factor != _AS_PRINTED
+    number = _with_decimals(*_shifted(quantity.value, factor)) if shifted else _digits(quantity.value)
+    number = _whole(quantity, number, language)
     if quantity.qualifier is None and quantity.direction is None:
-        return _whole(quantity, number, language)
+        return number
     lead, middle, tail = _words(quantity.qualifier, quantity.direction, language)
-    return NumberText(_whole(quantity, number, language), "", lead, "", middle, tail).plain
+    return NumberText(number, "", lead, "", middle, tail).plain
 
 
 def unit_name(unit: ScaledUnit, language: Language) -> str:
@@ -208,7 +207,7 @@ def format_change(change: Change, language: Language) -> str:
         if change.amount != 0:
             return "变动不足 0.1%" if language is Language.zh else "changed by less than 0.1%"
         return "持平" if language is Language.zh else "unchanged"
-    digits = _digits(abs(amount), decimals)
+    digits = _with_decimals(abs(amount), decimals)
     up = amount > 0
     if change.kind is ChangeKind.points:
         if language is Language.zh:
@@ -232,25 +231,18 @@ def format_stated_change(observation: Observation, language: Language) -> str:
     else:
         against = f" on {base}" if base else " on the previous year"
         words = "unchanged" if value == 0 else f"{'up' if value > 0 else 'down'} "
-    number = "" if value == 0 else f"{_digits(abs(value), observation.quantity.decimals)}{observation.unit.printed}"
+    number = "" if value == 0 else f"{_digits(abs(value))}{observation.unit.printed}"
     return against + words + number if language is Language.zh else words + number + against
 
 
-def _digits(value: Decimal, decimals: int) -> str:
-    """Digits with thousands separators, the same in both languages, and a true minus sign."""
-    return _written(str(value), decimals)
+def _digits(value: Decimal) -> str:
+    """Digits with thousands separators, the same in both languages, the decimals it has, and a true minus sign."""
+    return f"{value:,f}".replace("-", "−")
 
 
-@lru_cache(maxsize=1 << 15)
-def _written(value: str, decimals: int) -> str:
-    """A table shows a figure in both languages, and year after year; equal values may have other decimals."""
-    text: str = _pattern(decimals).apply(Decimal(value), "en", decimal_quantization=False)
-    return text.replace("-", "−")
-
-
-@cache
-def _pattern(decimals: int) -> NumberPattern:
-    return parse_pattern("#,##0" + ("." + "0" * decimals if decimals else ""))
+def _with_decimals(value: Decimal, decimals: int) -> str:
+    """The same with at least so many decimals, and more only where they are not naught."""
+    return _digits(value.quantize(Decimal(1).scaleb(-max(decimals, decimals_of(value.normalize())))))
 
 
 def _english_scale(quantities: Sequence[Quantity], unit: ScaledUnit | None) -> tuple[Decimal, str]:
@@ -264,8 +256,11 @@ def _english_scale(quantities: Sequence[Quantity], unit: ScaledUnit | None) -> t
     return Decimal(1), ""
 
 
-def _shifted(quantity: Quantity, unit: ScaledUnit | None, scale: Decimal) -> tuple[Decimal, int]:
+def _factor(unit: ScaledUnit | None, scale: Decimal) -> Decimal:
+    """What a printed number is multiplied with to be shown in ``scale``."""
+    return (unit.scale if unit else _AS_PRINTED) / scale
+
+
+def _shifted(value: Decimal, factor: Decimal) -> tuple[Decimal, int]:
     """Value and decimals after the change of scale, which moves the decimal point and rounds nothing."""
-    assert quantity.value is not None
-    factor = (unit.scale if unit else Decimal(1)) / scale
-    return quantity.value * factor, max(quantity.decimals - factor.adjusted(), 0)
+    return value * factor, max(decimals_of(value) - factor.adjusted(), 0)

@@ -88,27 +88,21 @@ def view_section(section: Section, scene: Scene, level: int = 2) -> SectionView:
 
 def view_blocks(blocks: tuple[Block, ...], scene: Scene) -> tuple[BlockView, ...]:
     """Blocks in order."""
-    return tuple(
-        BlockView(
-            block.kind,
-            _anchor(block),
-            view_block(block, scene),
-            notes_on(shown_by(block, scene), scene),
-            scene.carried_mark(block),
-            view_sources_here(scene, _id(block)) if _id(block) else (),
-        )
-        for block in blocks
+    return tuple(_block(block, scene) for block in blocks)
+
+
+def _block(block: Block, scene: Scene) -> BlockView:
+    name: str = getattr(block, "id", None) or ""  # not every kind has one
+    return BlockView(
+        block.kind,
+        ""
+        if isinstance(block, Certificates | KpiTable | Table | Targets | ThenAndNow)
+        else name,  # tables carry theirs
+        view_block(block, scene),
+        notes_on(shown_by(block, scene), scene),
+        scene.carried_mark(block),
+        view_sources_here(scene, name) if name else (),
     )
-
-
-def _anchor(block: Block) -> str:
-    """The id of a block that is no table; tables carry theirs themselves."""
-    return "" if isinstance(block, Certificates | KpiTable | Table | Targets | ThenAndNow) else _id(block)
-
-
-def _id(block: Block) -> str:
-    """A block's id, empty where it has none."""
-    return getattr(block, "id", None) or ""
 
 
 def view_pictures(pictures: tuple[Picture, ...], scene: Scene) -> tuple[PictureView, ...]:

@@ -1,7 +1,8 @@
 """The way from a page to the same page of another year or of another organisation."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.facts.address import (
     DOWNLOADS,
@@ -37,45 +38,44 @@ class SwitchView:
     organisations: tuple[PlaceView, ...]
 
 
-def view_edition_switch(edition: Edition, page: str, outlines: Sequence[Outline], language: Language) -> SwitchView:
-    """From a page of an edition to its counterparts; ``outlines`` are those of all organisations.
+@dataclass(frozen=True, slots=True)
+class _Door:
+    """What a switch leads to: its home, those of its pages that have counterparts, and how it is called."""
+
+    root: str
+    pages: frozenset[str]
+    text: str
+
+
+def edition_switcher(edition: Edition, outlines: Sequence[Outline], language: Language) -> Callable[[str], SwitchView]:
+    """What leads from any page of an edition to its counterparts; ``outlines`` are those of all organisations.
 
     Another organisation is entered by its edition of the same year, or by its newest.
     """
-    here = edition_root(edition, language)
 
-    def place(one: EditionOutline, text: str) -> PlaceView:
-        return _place(here, page, edition_root(one, language), frozenset(one.pages), text, language)
+    def door(one: EditionOutline, text: str) -> _Door:
+        return _Door(edition_root(one, language), frozenset(one.pages), text)
 
     own = next(one for one in outlines if one.id == edition.organisation_id)
     others = [(one, _entered(one, edition.year)) for one in outlines if one is not own and one.editions]
-    return SwitchView(
-        tuple(place(one, one.year) for one in reversed(own.editions)),
-        tuple(place(entered, f"{one.short[language]} {entered.year}") for one, entered in others),
-    )
+    years = [door(one, one.year) for one in reversed(own.editions)]
+    organisations = [door(entered, f"{one.short[language]} {entered.year}") for one, entered in others]
+    return partial(_view, edition_root(edition, language), years, organisations, language)
 
 
 def _entered(outline: Outline, year: str) -> EditionOutline:
     return next((one for one in outline.editions if one.year == year), outline.editions[-1])
 
 
-def view_organisation_switch(own: Outline, page: str, outlines: Sequence[Outline], language: Language) -> SwitchView:
-    """From a page of an organisation to the homes of its editions, and to the same page of other organisations."""
-    here = organisation_root(own.id, language)
-    nowhere: frozenset[str] = frozenset()
-    return SwitchView(
-        tuple(
-            _place(here, page, edition_root(one, language), nowhere, one.year, language)
-            for one in reversed(own.editions)
-        ),
-        tuple(
-            _place(
-                here, page, organisation_root(one.id, language), organisation_pages(one), one.short[language], language
-            )
-            for one in outlines
-            if one.id != own.id and one.editions
-        ),
-    )
+def organisation_switcher(own: Outline, outlines: Sequence[Outline], language: Language) -> Callable[[str], SwitchView]:
+    """What leads from any page of an organisation to the homes of its editions, and to the same page of others."""
+    years = [_Door(edition_root(one, language), frozenset(), one.year) for one in reversed(own.editions)]
+    organisations = [
+        _Door(organisation_root(one.id, language), organisation_pages(one), one.short[language])
+        for one in outlines
+        if one.id != own.id and one.editions
+    ]
+    return partial(_view, organisation_root(own.id, language), years, organisations, language)
 
 
 def organisation_pages(outline: Outline) -> frozenset[str]:
@@ -86,8 +86,15 @@ def organisation_pages(outline: Outline) -> frozenset[str]:
     return frozenset(pages)
 
 
-def _place(here: str, page: str, root: str, pages: frozenset[str], text: str, language: Language) -> PlaceView:
-    source = here + (f"{page}/" if page else "")
-    found = nearest_page(page, pages)
-    note = "" if found == page else interface(language).home if not found else interface(language).section_above
-    return PlaceView(link(source, root + (f"{found}/" if found else "")), text, note, root == here)
+def _view(
+    here: str, years: Sequence[_Door], organisations: Sequence[_Door], language: Language, page: str
+) -> SwitchView:
+    """The switch of one page; ``here`` is the home of what it belongs to."""
+
+    def place(door: _Door) -> PlaceView:
+        found = nearest_page(page, door.pages)
+        note = "" if found == page else words.home if not found else words.section_above
+        return PlaceView(link(source, door.root + (f"{found}/" if found else "")), door.text, note, door.root == here)
+
+    source, words = here + (f"{page}/" if page else ""), interface(language)
+    return SwitchView(tuple(map(place, years)), tuple(map(place, organisations)))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from generator.language import Language
-from generator.views.switch import PlaceView, SwitchView, view_edition_switch, view_organisation_switch
+from generator.views.switch import PlaceView, SwitchView, edition_switcher, organisation_switcher
 from tests.sites import Site
 
 ORGANISATION = (
@@ -49,7 +49,7 @@ def every(make_site: Callable[..., Site]) -> Site:
 
 def switch(every: Site, name: str, year: str, page: str) -> SwitchView:
     edition = every.checked.library.publishers[name].editions[year]
-    return view_edition_switch(edition, page, every.survey.outlines, Language.en)
+    return edition_switcher(edition, every.survey.outlines, Language.en)(page)
 
 
 def shown(places: tuple[PlaceView, ...]) -> list[tuple[str, str, str]]:
@@ -83,8 +83,9 @@ def test_a_standard_that_another_year_does_not_use_leads_to_the_standards(every:
 
 def test_an_indicator_leads_to_the_same_indicator_of_another_organisation(every: Site) -> None:
     outlines = every.survey.outlines
-    found = view_organisation_switch(outlines[0], "indicators/output", outlines, Language.en)
+    switched = organisation_switcher(outlines[0], outlines, Language.en)
+    found = switched("indicators/output")
     assert shown(found.organisations) == [("Bolt", "../../../bolt/indicators/output/", "")]
     assert shown(found.years)[0] == ("2021", "../../2021/", "Report home")
-    missing = view_organisation_switch(outlines[0], "indicators/staff", outlines, Language.en)
+    missing = switched("indicators/staff")
     assert shown(missing.organisations) == [("Bolt", "../../../bolt/indicators/", "The section above")]

@@ -7,7 +7,7 @@ from generator.facts.address import kpi_anchor
 from generator.facts.observation import Observation
 from generator.facts.year_change import Break, Change, compare_observations
 from generator.model.blocks.kpi_table import KpiGroup, KpiTable
-from generator.views.blocks.table import CellView, align, decimals_of
+from generator.views.blocks.table import CellView, align
 from generator.views.chart import SparklineView
 from generator.views.number_text import format_change, format_row
 from generator.views.scene import Scene
@@ -78,14 +78,13 @@ def _row(name: str, years: tuple[str, ...], scene: Scene) -> KpiRowView:
     unit, texts = format_row([one.quantity for one in present], present[0].unit, scene.language)
     shown = iter(texts)
     cells = [_text(one, next(shown), scene) if one is not None else "–" for one in seen]
-    longest = max(decimals_of(text) for text in cells)
     change, no_change = _change(seen, scene)
     return KpiRowView(
         anchor=kpi_anchor(name),
         name=scene.say(indicator.name),
         href=scene.indicator_href(name),
         unit=unit,
-        cells=tuple(align(text, longest) for text in cells),
+        cells=tuple(align(cells)),
         sparkline=_sparkline(seen),
         change=change,
         no_change=no_change,
