@@ -71,13 +71,13 @@ def _palette(language: Language) -> list[dict[str, Any]]:
             "scheme": "default",
             "primary": "custom",
             "accent": "custom",
-            "toggle": {"icon": "material/weather-night", "name": words.dark},
+            "toggle": {"icon": "icons/night.svg", "name": words.dark},
         },
         {
             "media": "(prefers-color-scheme: dark)",
             "scheme": "slate",
             "primary": "custom",
             "accent": "custom",
-            "toggle": {"icon": "material/weather-sunny", "name": words.light},
+            "toggle": {"icon": "icons/day.svg", "name": words.light},
         },
     ]
