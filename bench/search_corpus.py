@@ -96,4 +96,4 @@ def _vary(html: str, pool: list[str], chance: random.Random) -> str:
 
 def folded_lines(html: str) -> list[str]:
     """What a page says, line by line, as search compares it."""
-    return fold("\n".join(line for one in read_passages(html) for line in one.lines)).split("\n")
+    return fold("\n".join(one.text for one in read_passages(html))).split("\n")

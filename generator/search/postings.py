@@ -1,12 +1,12 @@
 """Which pages each key stands on, while an index is made: page numbers as bytes, which are joined and cut quickly."""
 
-import sys
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import accumulate
 from zlib import crc32
 
-from generator.search.keys import BREAK
+from generator.search.keys import Places
 
 BUCKETS = 64
 """Into so many parts the keys are divided; only one part of all volumes is in memory at a time."""
@@ -18,11 +18,21 @@ Columns = tuple[str, bytes, bytes]
 """Postings as they are kept: the keys, one to a line; where in the numbers those of each key end; the numbers."""
 
 
-def note(postings: Postings, keys: Iterable[str], local: int) -> None:
-    """Add a page to each of its keys; pages come in ascending order."""
-    page, get = local.to_bytes(2, sys.byteorder), postings.get
-    for key in keys:
-        postings[key] = get(key, b"") + page
+def note(postings: Postings, places: Places, first: int) -> None:
+    """Add the pages of each key; the lowest bit stands for page ``first``, and pages come in ascending order."""
+
+    @cache  # keys that occur together are many
+    def pages(here: int) -> bytes:
+        numbers = array("H")
+        while here:
+            lowest = here & -here
+            numbers.append(first + lowest.bit_length() - 1)
+            here ^= lowest
+        return numbers.tobytes()
+
+    get = postings.get
+    for key, here in places.items():
+        postings[key] = get(key, b"") + pages(here)
 
 
 def in_columns(postings: Mapping[str, bytes]) -> Columns:
@@ -32,11 +42,10 @@ def in_columns(postings: Mapping[str, bytes]) -> Columns:
 
 
 def in_buckets(postings: Mapping[str, bytes]) -> Iterator[Columns]:
-    """The same in ``BUCKETS`` parts; grams that reach over an end are left out."""
+    """The same in ``BUCKETS`` parts."""
     buckets: list[Postings] = [{} for _ in range(BUCKETS)]
     for key, pages in postings.items():
-        if BREAK not in key:
-            buckets[crc32(key.encode()) % BUCKETS][key] = pages
+        buckets[crc32(key.encode()) % BUCKETS][key] = pages
     return map(in_columns, buckets)
 
 

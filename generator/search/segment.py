@@ -5,7 +5,7 @@ A segment depends on its volume alone and is kept between builds, so that a chan
 
 import marshal
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -15,7 +15,7 @@ from generator.language import Language
 from generator.search.collector import without_collector
 from generator.search.files import pack_json
 from generator.search.fold import fold, forms_in
-from generator.search.keys import BREAK, page_keys, page_words
+from generator.search.keys import find_keys
 from generator.search.postings import BUCKETS, Columns, Postings, in_buckets, in_columns, note
 from generator.search.visible_text import Passage, read_passages
 from generator.search.volume import PagePair, Volume, in_order
@@ -25,6 +25,9 @@ PAGES_PER_FILE = 2
 
 SLICE_BYTES = 9_000
 """A page with more text is indexed in slices, so that nobody loads a long chapter for one line of it."""
+
+_TOGETHER = 512
+"""So many pages are taken apart at once: the more, the fewer phrases twice; the fewer, the shorter the numbers."""
 
 _CODE = sha256(
     b"".join(
@@ -120,16 +123,14 @@ def make_segment(volume: Volume, file: Path) -> None:
 
 
 def _make(volume: Volume, file: Path) -> None:
-    pages = in_order(volume.pages)
-    keys: tuple[Postings, Postings, Postings] = ({}, {}, {})
-    words: tuple[Postings, Postings, Postings] = ({}, {}, {})
+    everywhere, headings, titles = texts = _Field(), _Field(), _Field()
     records: dict[Language, list[Any]] = {language: [] for language in Language}
     sections: dict[tuple[str, str], str] = {}
     forms: set[str] = set()
     runs: list[tuple[str, str, int]] = []
     sliced: list[tuple[int, int]] = []
     number = 0
-    for page in pages:
+    for page in in_order(volume.pages):
         read = {language: read_passages(page.html[language]) for language in Language}
         shown = {language: _title(page, read[language], language) for language in Language}
         for anchor, both in _sections(read):
@@ -138,18 +139,13 @@ def _make(volume: Volume, file: Path) -> None:
         if len(slices) > 1:
             sliced.append((number, len(slices)))
         for part in slices:
-            for place, language in enumerate(Language):
-                local, passages = 2 * number + place, part[language]
-                text = "\n".join(line for one in passages for line in one.lines)
+            for language, passages in part.items():
+                text = "\n".join([one.text for one in passages])
                 forms.update(forms_in(text))
                 folded = fold(text)
-                title = fold(shown[language]) if part is slices[0] else ""
-                for field, one in enumerate((folded, _folded_headings(folded, passages), title)):
-                    if one:
-                        typed = page_words(one)
-                        note(keys[field], page_keys(one, typed), local)
-                        note(words[field], {*typed} - {BREAK}, local)
-                note(keys[0], page.values, local)
+                everywhere.add(folded, page.values)
+                headings.add(_folded_headings(folded, passages))
+                titles.add(fold(shown[language]) if part is slices[0] else "")
                 records[language].append(_record(page, shown, passages, language))
             number += 1
         alike = runs and runs[-1][:2] == (str(page.kind), page.year)
@@ -164,25 +160,50 @@ def _make(volume: Volume, file: Path) -> None:
         "sliced": tuple(sliced),
         "forms": "".join(sorted(forms)),
     }
-    headings = [(zh, en, place) for (zh, en), place in sections.items()]
+    keys, words = zip(*(field.postings() for field in texts), strict=True)
     buckets = zip(*map(in_buckets, keys), strict=True)
-    parts: list[Any] = [*buckets, tuple(in_columns(one) for one in words), headings, files]
+    listed = [(zh, en, place) for (zh, en), place in sections.items()]
+    parts: list[Any] = [*buckets, tuple(map(in_columns, words)), listed, files]
     _write(file, head, [marshal.dumps(part) for part in parts])
+
+
+class _Field:
+    """What the pages of a volume say somewhere: folded texts with the keys of further values, in the order of pages."""
+
+    def __init__(self) -> None:
+        self._texts: list[str] = []
+        self._values: list[Sequence[str]] = []
+
+    def add(self, folded: str, values: Sequence[str] = ()) -> None:
+        """What the next page says."""
+        self._texts.append(folded)
+        self._values.append(values)
+
+    def postings(self) -> tuple[Postings, Postings]:
+        """The pages of every key, and of every word as it stands."""
+        keys: Postings = {}
+        words: Postings = {}
+        for first in range(0, len(self._texts), _TOGETHER):
+            part = slice(first, first + _TOGETHER)
+            found, typed = find_keys(self._texts[part], self._values[part])
+            note(keys, found, first)
+            note(words, typed, first)
+        return keys, words
 
 
 def _folded_headings(folded: str, passages: tuple[Passage, ...]) -> str:
     """The lines of a folded text that are headings: each is the first of its passage."""
     lines, place, headings = folded.split("\n"), 0, []
     for one in passages:
-        if one.level and one.lines:
+        if one.level:
             headings.append(lines[place])
-        place += len(one.lines)
+        place += one.text.count("\n") + 1
     return "\n".join(headings)
 
 
 def _slices(read: dict[Language, tuple[Passage, ...]]) -> list[dict[Language, tuple[Passage, ...]]]:
     """The passages of a page in as many slices as its longer text needs, the same number in both languages."""
-    sizes = {language: [len("\n".join(one.lines).encode()) for one in passages] for language, passages in read.items()}
+    sizes = {language: [len(one.text.encode()) for one in passages] for language, passages in read.items()}
     count = max(1, *(-(-sum(one) // SLICE_BYTES) for one in sizes.values()))
     slices: list[dict[Language, tuple[Passage, ...]]] = [{} for _ in range(count)]
     for language, passages in read.items():
@@ -219,7 +240,7 @@ def _record(
         titles[language.other],
         page.trail[language],
         page.trail[language.other],
-        [[one.anchor, one.heading, one.level, "\n".join(one.lines)] for one in passages],
+        passages,
     ]
 
 

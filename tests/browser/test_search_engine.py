@@ -80,7 +80,7 @@ def texts(built_every_block: Path) -> dict[str, list[str]]:
     for path in page_paths(built_every_block):
         html = (built_every_block / path / "index.html").read_text(encoding="utf-8")
         body = html[html.index('<div id="content"') : html.rindex("</article>")]
-        found[path] = fold("\n".join(line for one in read_passages(body) for line in one.lines)).split("\n")
+        found[path] = fold("\n".join(one.text for one in read_passages(body))).split("\n")
     return found
 
 

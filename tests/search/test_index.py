@@ -11,7 +11,7 @@ import pytest
 from generator.language import Bilingual, Language
 from generator.search.fold import fold
 from generator.search.index import index_volume, index_volumes, prune_cache, write_index
-from generator.search.keys import BREAK, page_keys, page_words
+from generator.search.keys import find_keys
 from generator.search.names import Name
 from generator.search.visible_text import read_passages
 from generator.search.volume import Kind, PagePair, Volume
@@ -67,9 +67,7 @@ def test_every_page_is_found_by_every_key_of_its_text_and_no_other(built_every_b
         if path.startswith(f"{language}/"):
             html = (built_every_block / path / "index.html").read_text(encoding="utf-8")
             body = html[html.index('<div id="content"') : html.rindex("</article>")]
-            text = "\n".join(line for one in read_passages(body) for line in one.lines)
-            folded = fold(text)
-            expected = {key for key in page_keys(folded, page_words(folded)) if BREAK not in key}
+            expected, _ = find_keys([fold("\n".join(one.text for one in read_passages(body)))])
             assert f"{path}index.html" in contents
             assert {key for key in found[path] if not key.startswith("=")} == {
                 key for key in expected if not key.startswith("=")

@@ -7,17 +7,30 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.search.fold import fold
-from generator.search.keys import BREAK, page_keys, page_words, value_key
+from generator.search.keys import find_keys, value_key
 
 
 def keys(text: str) -> set[str]:
-    folded = fold(text)
-    return {key for key in page_keys(folded, page_words(folded)) if BREAK not in key}
+    return {*find_keys([fold(text)])[0]}
 
 
 def test_han_characters_by_one_two_and_three() -> None:
     assert keys("赤泥，综合") == {"赤", "泥", "综", "合", "赤泥", "综合"}
     assert "泥综合" in keys("赤泥综合利用")
+
+
+def test_every_text_that_has_a_key_is_found_by_it() -> None:
+    found, words = find_keys([fold("赤泥综合 mines 1.5 万"), "泥综 mine", "赤泥"], [("=7",), (), ("=7", "=15000")])
+    assert {key: found[key] for key in ("赤", "泥综", "赤泥综", "mine", "1.5", "=15000", "=7")} == {
+        "赤": 0b101,
+        "泥综": 0b011,
+        "赤泥综": 0b001,
+        "mine": 0b011,
+        "1.5": 0b001,
+        "=15000": 0b101,
+        "=7": 0b101,
+    }
+    assert words == {"mines": 0b001, "mine": 0b010}
 
 
 def test_words_by_stem_and_pairs_of_neighbours() -> None:
