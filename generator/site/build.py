@@ -11,7 +11,7 @@ from generator.search.index import index_volume, prune_cache, write_index
 from generator.site.bridge import finish_pages, theme_assets
 from generator.site.configuration import write_source
 from generator.site.inputs import ChangedError, Inputs
-from generator.site.kept import Built, fetch, forget, is_kept, keep, part_key
+from generator.site.kept import SEGMENTS, Built, fetch, forget, is_kept, keep, part_key
 from generator.site.memory import collect, without_collection
 from generator.site.parts import HUB, Part, dependencies
 from generator.site.plan import SmallSite, plan_assets
@@ -143,16 +143,16 @@ def _build_into(
         workshop.put_away()
         in_order = [done[name].built for name in order]
         with timings.of("index"):
-            segments = [folder / "search" / one.segment for one in in_order if one.segment]
+            segments = [folder / SEGMENTS / one.segment for one in in_order if one.segment]
             named = [name for one in in_order for name in one.names]
             write_index(segments, [*named, *(name for one in in_order for name in one.titles)], made, builders.executor)
     shutil.copytree(theme, made / "assets", dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.map"))
     _write(made, {file.path: file.content for file in files})
     if settings.static.is_dir():
-        shutil.copytree(settings.static, made, dirs_exist_ok=True)
+        shutil.copytree(settings.static, made, copy_function=_replace, dirs_exist_ok=True)
     write_sitemaps([address for one in in_order for address in one.addresses], settings, made)
     if cache:
-        prune_cache(folder / "search", segments)
+        prune_cache(folder / SEGMENTS, segments)
         forget(folder, {*keys.values(), *survey.keys.values()})
     progress("", len(order) + 1, len(order) + 1)
     fresh = tuple(name for name in order if done[name].was_built)
@@ -212,11 +212,8 @@ def _fetch(work: _Work, name: str, timings: Timings) -> _Done | None:
     if not _is_ready(work, name):
         return None
     with timings.of("kept parts"):
-        found = fetch(work.cache, work.keys[name])
-        if found is None or (found[0].segment and not (work.cache / "search" / found[0].segment).is_file()):
-            return None
-        _write(work.made, found[1])
-        return _Done(name, found[0], was_built=False)
+        found = fetch(work.cache, work.keys[name], work.made)
+        return None if found is None else _Done(name, found, was_built=False)
 
 
 def _build(work: _Work, name: str, timings: Timings) -> _Done:
@@ -227,7 +224,7 @@ def _build(work: _Work, name: str, timings: Timings) -> _Done:
     with timings.of("writing"):
         _write(work.made, files)
         if key := work.keys.get(name):
-            keep(work.cache, key, built, files)
+            keep(work.cache, key, built, work.made, files)
     del part, files
     collect()  # the engine's pages know their neighbours, and would stay
     return _Done(name, built, was_built=True)
@@ -250,18 +247,25 @@ def build_part(part: Part, settings: SiteSettings, cache: Path, timings: Timings
         files |= {file.path: file.content for plan_files in part.files for file in plan_files()}
     with timings.of("index"):
         volume = part.volume({site.path: site for site in sites}) if part.volume else None
-        segment = index_volume(volume, cache / "search").name if volume else ""
+        segment = index_volume(volume, cache / SEGMENTS).name if volume else ""
         names = tuple(part.names())
     addresses = tuple(Addresses(site.path, site.language, tuple(site.pages)) for site in sites)
     return Built(pages, addresses, segment, names, titles(volume) if volume else ()), files
 
 
 def _write(root: Path, files: Mapping[str, bytes]) -> None:
-    """Write finished files below ``root``."""
+    """Write finished files below ``root``, where none of them is yet: a file that is there may be a kept part's too."""
     made: set[Path] = set()
     for name, content in files.items():
         path = root / name
         if path.parent not in made:
             path.parent.mkdir(parents=True, exist_ok=True)
             made.add(path.parent)
-        path.write_bytes(content)
+        with path.open("xb") as file:
+            file.write(content)
+
+
+def _replace(source: str, target: str) -> None:
+    """Copy a file in place of another, and not into it."""
+    Path(target).unlink(missing_ok=True)
+    shutil.copy2(source, target)

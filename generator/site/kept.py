@@ -1,15 +1,17 @@
-"""Built parts and surveys kept between builds, each in one file, under a name that changes with all it is made of.
+"""Built parts and surveys kept between builds, under a name that changes with all that each is made of.
 
-A file that is missing, damaged or of an older program only costs the time to make its content again.
+The files of a part are those of the site: links to them, so that they take no room of their own, nor time to copy. What
+is missing, damaged or of an older program only costs the time to make it again.
 """
 
 import marshal
-from collections.abc import Collection, Mapping
+import os
+import shutil
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
-from zlib import compress, decompress
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -17,6 +19,9 @@ from generator.language import Bilingual, Language
 from generator.search.names import Name
 from generator.site.inputs import digest_of
 from generator.site.sitemap import Addresses
+
+SEGMENTS = "search"
+"""The folder of the index's segments, which are kept by what they hold."""
 
 _PARTS, _SURVEYS = "parts", "surveys"
 _ENDINGS = {_PARTS: ".part", _SURVEYS: ".json"}
@@ -41,11 +46,18 @@ def part_key(dependencies: Mapping[str, str]) -> str:
     return digest_of(sorted(dependencies.items()))[:32]
 
 
-def keep(cache: Path, key: str, built: Built, files: Mapping[str, bytes]) -> None:
-    """Keep a built part with its files, by their paths from the site's root."""
+def keep(cache: Path, key: str, built: Built, root: Path, names: Iterable[str]) -> None:
+    """Keep a built part with its files, which have these ``names`` below ``root``."""
+    folder = _folder(cache, key)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    files = []
+    for number, name in enumerate(names):
+        _share(root / name, folder / str(number))
+        files.append((name, *_stamp(folder / str(number))))
     addresses = [(one.path, str(one.language), one.pages) for one in built.addresses]
-    names, titles = ([_plain(one) for one in some] for some in (built.names, built.titles))
-    content = compress(marshal.dumps((built.pages, addresses, built.segment, names, titles, dict(files))), 1)
+    told = ([_plain(one) for one in some] for some in (built.names, built.titles))
+    content = marshal.dumps((built.pages, addresses, built.segment, *told, files))
     _write(_file(cache, _PARTS, key), sha256(content).digest() + content)
 
 
@@ -54,17 +66,46 @@ def is_kept(cache: Path, key: str) -> bool:
     return _file(cache, _PARTS, key).is_file()
 
 
-def fetch(cache: Path, key: str) -> tuple[Built, dict[str, bytes]] | None:
-    """A part that was built before with its files, or None where there is none that is whole."""
+def fetch(cache: Path, key: str, root: Path) -> Built | None:
+    """A part that was built before, with its files below ``root``; None, and no file, where it is not whole.
+
+    It is not where somebody has written to one of its files since, be it in the site or here.
+    """
+    folder, placed = _folder(cache, key), []
     try:
         packed = _file(cache, _PARTS, key).read_bytes()
+        if sha256(packed[32:]).digest() != packed[:32]:
+            return None
+        pages, addresses, segment, names, titles, files = marshal.loads(packed[32:])
+        if any(_stamp(folder / str(number)) != (*stamp,) for number, (_, *stamp) in enumerate(files)):
+            return None
+        if segment and not (cache / SEGMENTS / segment).is_file():
+            return None
+        for path in {(root / name).parent for name, *_ in files}:
+            path.mkdir(parents=True, exist_ok=True)
+        for number, (name, *_) in enumerate(files):
+            _share(folder / str(number), root / name)
+            placed.append(root / name)
+    except FileNotFoundError:
+        for path in placed:
+            path.unlink()
+        return None
+    return _built(pages, addresses, segment, names, titles)
+
+
+def _share(source: Path, target: Path) -> None:
+    """The same file at a second place; a copy where the system has no links, or none between these folders."""
+    try:
+        os.link(source, target)
+    except FileNotFoundError:
+        raise
     except OSError:
-        return None
-    digest, content = packed[:32], packed[32:]
-    if sha256(content).digest() != digest:
-        return None
-    pages, addresses, segment, names, titles, files = marshal.loads(decompress(content))
-    return _built(pages, addresses, segment, names, titles), files
+        shutil.copy2(source, target)
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_size, found.st_mtime_ns
 
 
 def _built(pages: int, addresses: list[Any], segment: str, names: list[Any], titles: list[Any]) -> Built:
@@ -102,10 +143,14 @@ def fetch_survey(cache: Path, key: str, kind: type[_Survey]) -> _Survey | None:
 
 def forget(cache: Path, keys: Collection[str]) -> None:
     """Remove all that is kept but what has one of the ``keys``."""
-    for folder, ending in _ENDINGS.items():
-        for file in (cache / folder).glob(f"*{ending}"):
-            if file.stem not in keys:
-                file.unlink(missing_ok=True)
+    for folder in (_PARTS, _SURVEYS):
+        for entry in (cache / folder).iterdir() if (cache / folder).is_dir() else ():
+            if entry.stem in keys:
+                continue
+            if entry.is_dir():
+                shutil.rmtree(entry, ignore_errors=True)
+            else:
+                entry.unlink(missing_ok=True)
 
 
 def _write(file: Path, content: bytes) -> None:
@@ -113,6 +158,10 @@ def _write(file: Path, content: bytes) -> None:
     made = file.with_suffix(".new")
     made.write_bytes(content)
     made.replace(file)
+
+
+def _folder(cache: Path, key: str) -> Path:
+    return cache / _PARTS / key
 
 
 def _file(cache: Path, folder: str, key: str) -> Path:
