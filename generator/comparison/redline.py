@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from itertools import accumulate
+from itertools import pairwise
 from typing import NamedTuple
 
 from generator.comparison.sentences import Group, Sentence, Words, align, letters, split_sentences
@@ -169,16 +169,18 @@ def _numbered(moves: Sequence[Group]) -> list[tuple[int, Group]]:
 def _edited(old: Words, new: Words, signs: Signs) -> Iterator[Stretch]:
     if not old and not new:
         return
+    before, after = "".join(old), "".join(new)
+    if before == after:
+        yield Stretch(Fate.kept, (Piece(Mark.kept, before),))
+        return
     runs = _runs(old, new, signs)
-    if all(run.kept for run in runs):
-        yield Stretch(Fate.kept, _pieces(runs))
-        return
     kept = sum(_letters(run.old) for run in runs if run.kept)
-    if kept < _LEAST_KEPT * max(_letters(old), _letters(new)):
-        yield Stretch(Fate.dropped, (Piece(Mark.deleted, "".join(old)),))
-        yield Stretch(Fate.added, (Piece(Mark.inserted, "".join(new)),))
-        return
-    yield Stretch(Fate.edited, _pieces(runs))
+    surely_enough = kept >= _LEAST_KEPT * max(len(before), len(after))
+    if surely_enough or kept >= _LEAST_KEPT * max(_letters(old), _letters(new)):
+        yield Stretch(Fate.edited, _pieces(runs))
+    else:
+        yield Stretch(Fate.dropped, (Piece(Mark.deleted, before),))
+        yield Stretch(Fate.added, (Piece(Mark.inserted, after),))
 
 
 def _in_turn(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
@@ -220,7 +222,10 @@ def _merged(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _words(sentences: Sequence[Sentence], numbers: range) -> Words:
-    return tuple(word for sentence in sentences[numbers.start : numbers.stop] for word in sentence.words)
+    words: Words = ()
+    for number in numbers:
+        words += sentences[number].words
+    return words
 
 
 def _text(sentences: Sequence[Sentence]) -> str:
@@ -272,44 +277,42 @@ def _runs(old: Words, new: Words, signs: Signs) -> list[_Run]:
 def _common_blocks(one: str, other: str) -> list[_Block]:
     """The longest block of signs that both have, then the longest on either side of it, and so on; of blocks of one
     length the first."""
-    find = other.find
     blocks: list[_Block] = []
-    waiting = [(0, len(one), 0, len(other))]
-    while waiting:
-        low, high, floor, top = waiting.pop()
-        if low == high or floor == top:
-            continue
-        begin, place, size = low, floor, 0
-        for start in range(low, high):
-            at = floor
-            while start + size < high and (at := find(one[start : start + size + 1], at, top)) >= 0:
-                begin, place, size = start, at, size + 1
+    waiting = [(one, other, 0, 0)]
+    for one, other, before, after in waiting:
+        begin = size = 0
+        for start, sign in enumerate(one):
+            if sign in other:
+                while start + size < len(one) and one[start : start + size + 1] in other:
+                    begin, size = start, size + 1
         if size:
-            blocks.append((begin, place, size))
-            waiting.append((low, begin, floor, place))
-            waiting.append((begin + size, high, place + size, top))
+            place = other.index(one[begin : begin + size])
+            blocks.append((before + begin, after + place, size))
+            waiting.append((one[:begin], other[:place], before, after))
+            end, stop = begin + size, place + size
+            waiting.append((one[end:], other[stop:], before + end, after + stop))
     return sorted(blocks)
 
 
 def _without_islands(old: Words, new: Words, blocks: Sequence[_Block]) -> Iterator[_Block]:
     """The blocks but for those of few words, no more than were changed on either side, and without a figure."""
-    length = [0, *accumulate(map(letters, old))], [0, *accumulate(map(letters, new))]
-    ends = [(0, 0), *((start + size, place + size) for start, place, size in blocks)]
-    starts = [*((start, place) for start, place, _ in blocks), (len(old), len(new))]
-    changed = [
-        max(length[0][start] - length[0][end], length[1][place] - length[1][stop])
-        for (end, stop), (start, place) in zip(ends, starts, strict=True)
-    ]
-    for at, (block, end) in enumerate(zip(blocks, ends[1:], strict=True)):
-        outermost = block[:2] == (0, 0) or end == starts[-1]
-        words = old[block[0] : end[0]]
-        if (
-            outermost
-            or length[0][end[0]] - length[0][block[0]] > min(changed[at], changed[at + 1])
-            or sum(map(bool, map(letters, words))) > _ISLAND
-            or any(map(str.isdigit, "".join(words)))
-        ):
+    last = len(old), len(new)
+    i = j = 0
+    for block, (before, after, _) in pairwise([*blocks, (*last, 0)]):
+        start, place, size = block
+        end, stop = start + size, place + size
+        if start == place == 0 or (end, stop) == last:
             yield block
+        elif lengths := [*filter(None, map(letters, old[start:end]))]:
+            length = sum(lengths)
+            if (
+                len(lengths) > _ISLAND
+                or length > max(_letters(old[i:start]), _letters(new[j:place]))
+                or length > max(_letters(old[end:before]), _letters(new[stop:after]))
+                or any(map(str.isdigit, "".join(old[start:end])))
+            ):
+                yield block
+        i, j = end, stop
 
 
 def _letters(words: Words) -> int:

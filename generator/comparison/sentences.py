@@ -1,7 +1,7 @@
 """Sentences of two texts set against each other: which stayed, which were edited, which moved."""
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -88,17 +88,24 @@ def split_sentences(words: Words) -> tuple[Sentence, ...]:
     """Words in sentences; together they are the words again. A line break always ends one."""
     sentences: list[Sentence] = []
     start = 0
-    ending = False
-    for end, word in enumerate(words, 1):
-        if word in _SIGNS or "\n" in word:
-            ending = True
-        elif ending and word not in _CLOSING and not word.isspace():
-            ending = False
-        if end == len(words) or ((ending or end - start >= _LONGEST) and _ends(words, start, end)):
+    for end in (*_possible_ends(words), len(words)):
+        for at in range(start + _LONGEST, end):
+            if at - start >= _LONGEST and _ends(words, start, at):
+                sentences.append(_sentence(words[start:at]))
+                start = at
+        if start < end and (end == len(words) or _ends(words, start, end)):
             sentences.append(_sentence(words[start:end]))
             start = end
-            ending = False
     return tuple(sentences)
+
+
+def _possible_ends(words: Words) -> Iterator[int]:
+    """The places behind a sign or a line break, and behind what closes or spaces after it."""
+    for at, word in enumerate(words, 1):
+        if word in _SIGNS or "\n" in word:
+            while at < len(words) and (words[at] in _CLOSING or words[at].isspace()):
+                at += 1
+            yield at
 
 
 def _sentence(words: Words) -> Sentence:
@@ -106,9 +113,9 @@ def _sentence(words: Words) -> Sentence:
     while end and words[end - 1].isspace():
         end -= 1
     bag: dict[str, int] = {}
-    for word in words:
+    for word, times in Counter(words).items():
         for part, weight in _weights(word):
-            bag[part] = bag.get(part, 0) + weight
+            bag[part] = bag.get(part, 0) + times * weight
     return Sentence(words, words[:end], bag, sum(bag.values()))
 
 
@@ -128,13 +135,6 @@ def _ends(words: Sequence[str], start: int, end: int) -> bool:
     if words[last] == "." and spaced:
         return not following[0].islower()
     return end - start >= _LONGEST and not following[0].isalnum() and not words[end - 1][-1].isalnum()
-
-
-def likeness(before: Sentence, after: Sentence) -> float:
-    """From 0 to 1: the share of words, by weight, that both have, whatever their order."""
-    if before.core == after.core:
-        return 1.0
-    return 2 * _common(before.bag, after.bag) / ((before.size + after.size) or 1)
 
 
 def _common(one: Bag, other: Bag) -> int:
@@ -163,7 +163,7 @@ def align(before: Sequence[Sentence], after: Sequence[Sentence]) -> tuple[Group,
 def _align(before: Sequence[Sentence], after: Sequence[Sentence]) -> list[Group]:
     """As :func:`align`, without order or symmetry."""
     pairs = list(_candidates(before, after))
-    kept = _heaviest_chain([pair for pair in pairs if pair.likeness >= ALIKE], before, after)
+    kept = _heaviest_chain(pairs, before, after)
     free_before = set(range(len(before))) - {pair.before for pair in kept}
     free_after = set(range(len(after))) - {pair.after for pair in kept}
     moved: list[Group] = []
@@ -182,29 +182,35 @@ def _only(number: int) -> range:
 
 
 def _candidates(before: Sequence[Sentence], after: Sequence[Sentence]) -> Iterator[_Pair]:
-    """Pairs worth a look: the same sentence, time for time, and those that share most of their rarer words."""
-    places: dict[Words, list[int]] = defaultdict(list)
-    holding: dict[str, list[int]] = defaultdict(list)
+    """Pairs that are alike: the same sentence, time for time, and those that share most of their rarer words."""
+    places: dict[Words, deque[int]] = defaultdict(deque)
+    holding: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for i, sentence in enumerate(before):
         places[sentence.core].append(i)
-        for word in sentence.bag:
-            holding[word].append(i)
-    seen: Counter[Words] = Counter()
-    for j, sentence in enumerate(after):
-        same = places.get(sentence.core, [])
-        votes: dict[int, int] = defaultdict(int)
         for word, weight in sentence.bag.items():
-            if len(found := holding.get(word, ())) <= _FREQUENT:
-                for i in found:
-                    votes[i] += weight
-        best = set(votes)
+            holding[word].append((i, weight))
+    frequent = {word for word, found in holding.items() if len(found) > _FREQUENT}
+    for j, sentence in enumerate(after):
+        shared: dict[int, int] = defaultdict(int)
+        for word, weight in sentence.bag.items():
+            if word not in frequent:
+                for i, its in holding.get(word, ()):
+                    shared[i] += weight if weight < its else its
+        best = set(shared)
         if len(best) > _CANDIDATES:
-            best = set(sorted(best, key=lambda i: (-votes[i], abs(i - j), i))[:_CANDIDATES])
-        if seen[sentence.core] < len(same):
-            best.add(same[seen[sentence.core]])
-        seen[sentence.core] += 1
+            best = set(sorted(best, key=lambda i: (-shared[i], abs(i - j), i))[:_CANDIDATES])
+        if same := places.get(sentence.core):
+            best.add(same.popleft())
+        often = {word: sentence.bag[word] for word in frequent if word in sentence.bag}
         for i in sorted(best):
-            yield _Pair(i, j, likeness(before[i], sentence))
+            likeness = _likeness(before[i], sentence, shared[i] + _common(often, before[i].bag))
+            if likeness >= ALIKE:
+                yield _Pair(i, j, likeness)
+
+
+def _likeness(before: Sentence, after: Sentence, shared: int) -> float:
+    """From 0 to 1: the share of words, by weight, that both have, whatever their order."""
+    return 1.0 if before.core == after.core else 2 * shared / (before.size + after.size)
 
 
 def _heaviest_chain(pairs: Sequence[_Pair], before: Sequence[Sentence], after: Sequence[Sentence]) -> list[_Pair]:
@@ -213,7 +219,7 @@ def _heaviest_chain(pairs: Sequence[_Pair], before: Sequence[Sentence], after: S
     came_from: list[int | None] = []
     frontier: list[tuple[int, float, int]] = []  # last sentence, weight so far, number of the pair; all rising
     for number, pair in enumerate(ordered):
-        at = bisect_left(frontier, pair.after, key=lambda one: one[0])
+        at = bisect_left(frontier, (pair.after,))
         came_from.append(frontier[at - 1][2] if at else None)
         own = pair.likeness**2 * (1 + before[pair.before].size + after[pair.after].size)
         weight = own + (frontier[at - 1][1] if at else 0.0)

@@ -1,7 +1,7 @@
 """The smallest pieces of a text that a comparison may tell apart: words, figures with their units, names, signs."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -33,48 +33,35 @@ _THOUSANDS = rf"(?<={_DIGITS})[,，﹐]{_DIGITS}{{3}}(?!{_DIGITS})"
 _LATIN = rf"['’]s(?![A-Za-z])|{_LETTERS}(?:['’.．\-/&]{_LETTERS}|{_THOUSANDS})*"
 _WHOLE = r"(?![A-Za-z0-9０-９]|[.．][0-9０-９])"
 _BREAK = r"[^\S\n]*\n\s*"
-_SPACE = r"[^\S\n]+"
+_SPACE = r"[^\S\n]++"
 _ONE_HAN = r"[\u3007\u3400-\u9fff]"
-_NO_FIGURE = rf"(?![{_NUMERALS}第]){_ONE_HAN}"
 _PART = re.compile(rf"{_NUMBER}|({_ONE_HAN}+)|{_LATIN}")
+_SMALL = r"[a-z]++(?![A-Z0-9０-９\u00c0-\u024f'’.．\-/&:])"
+"""The commonest piece of an English text; what it is not followed by would make it part of another."""
 _ASCII = re.compile(r"[A-Za-z0-9０-９]")
-_WITHIN_NUMBER = re.compile(r"[0-9０-９][.,，．﹐][0-9０-９]")
+_APART = (
+    r"(?!(?<=[A-Za-z0-9０-９])[A-Za-z0-9０-９]|(?<=[0-9０-９])[.,，．﹐][0-9０-９]|(?<=[0-9０-９][.,，．﹐])[0-9０-９])"
+)
+"""A place across which no Latin word and no number goes on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """What must not be cut: names and terms in each language, and figures with the units that follow them.
 
-    ``fixed`` holds the names and terms under their first two characters, longest first; ``openings`` are the characters
-    that one of them may begin with; ``patterns`` find all other pieces, and have a run of Chinese as their group.
+    ``patterns`` find the pieces of a text, those that are runs of Chinese also as their second group.
     """
 
-    fixed: Mapping[Language, Mapping[str, tuple[str, ...]]]
-    openings: Mapping[Language, frozenset[str]]
     patterns: Mapping[Language, re.Pattern[str]]
 
     def words(self, text: str, language: Language) -> tuple[str, ...]:
         """``text`` in pieces that join to it exactly."""
-        fixed, openings, pattern = self.fixed[language], self.openings[language], self.patterns[language]
         words: list[str] = []
-        at = 0
-        while at < len(text):
-            for found in pattern.finditer(text, at):
-                piece = found[0]
-                if piece[0] in openings and (name := _fixed_at(text, at, fixed)):
-                    words.append(name)
-                    at += len(name)
-                    break  # what follows a name is read anew
-                if found.lastindex is None:
-                    words.append(piece)
-                    at += len(piece)
-                    continue
-                places = (place for place, one in enumerate(piece[1:], at + 1) if one in openings)
-                end = next((place for place in places if _fixed_at(text, place, fixed)), found.end())
-                words += chinese_words(text[at:end])
-                at = end
-                if end < found.end():
-                    break
+        for piece, run in self.patterns[language].findall(text):
+            if run:
+                words += chinese_words(run)
+            else:
+                words.append(piece)
         return tuple(words)
 
 
@@ -91,12 +78,8 @@ def make_lexicon(publishers: Iterable[Publisher], units: UnitRegistry) -> Lexico
         for term in publisher.terms.values():
             names[Language.zh].add(term.zh)
             names[Language.en].add(term.en)
-    fixed = {language: _by_beginning(words) for language, words in names.items()}
-    return Lexicon(
-        fixed,
-        {language: _openings(words) for language, words in fixed.items()},
-        {Language.zh: _chinese(units), Language.en: _english(units)},
-    )
+    zh, en = ([name for name in names[language] if len(name) > 1] for language in Language)
+    return Lexicon({Language.zh: _chinese(zh, units), Language.en: _english(en, units)})
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -111,59 +94,56 @@ def parts_of(word: str) -> tuple[str, ...]:
     )
 
 
-def _by_beginning(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for word in sorted((word for word in words if len(word) > 1), key=lambda one: (-len(one), one)):
-        found.setdefault(word[:2].casefold(), []).append(word)
-    return {beginning: tuple(all_of_it) for beginning, all_of_it in found.items()}
-
-
-def _openings(beginnings: Iterable[str]) -> frozenset[str]:
-    """The first characters of names and terms, small and capital."""
-    return frozenset(one for beginning in beginnings for one in (beginning[0], beginning[0].upper()))
-
-
-def _fixed_at(text: str, at: int, fixed: Mapping[str, tuple[str, ...]]) -> str:
-    """The longest name or term that begins here, or nothing; Latin ones are whole words."""
-    for word in fixed.get(text[at : at + 2].casefold(), ()):
-        end = at + len(word)
-        if text[at:end].casefold() == word.casefold() and not (_joins(text, at) or _joins(text, end)):
-            return text[at:end]
-    return ""
-
-
-def _joins(text: str, at: int) -> bool:
-    """Whether a Latin word or a number goes on across the place."""
-    if not 0 < at < len(text):
-        return False
-    if _ASCII.match(text[at - 1]) and _ASCII.match(text[at]):
-        return True
-    return bool(_WITHIN_NUMBER.match(text, at - 1) or (at > 1 and _WITHIN_NUMBER.match(text, at - 2)))
-
-
-def _chinese(units: UnitRegistry) -> re.Pattern[str]:
+def _chinese(fixed: Collection[str], units: UnitRegistry) -> re.Pattern[str]:
     names = _any_of(name for name in units.names if not _ASCII.match(name))
     latin = rf"(?:{_any_of(name for name in units.names if _ASCII.match(name))})(?![A-Za-z0-9])"
     scale = "|".join((*SCALES, "十", "百", "百万", "千万", "万亿"))
     words = rf"\s?[余多]?(?:{scale})*[余多]?"
     figure = rf"(?:第\s?)?{_FIGURE}(?:{words}{latin}|{_WHOLE}(?:{words}(?:{names})?))"
     numerals = rf"百分之[{_NUMERALS}点]+|第?[{_NUMERALS}]{{2,}}[余多]?(?:{names})?"
-    run = rf"{_ONE_HAN}(?:(?:{_NO_FIGURE})++|(?!{figure}|{numerals}){_ONE_HAN})*+"
-    return _pieces(rf"{_DATE_ZH}|{figure}|{numerals}", run)
+    return _pieces(_name(fixed), rf"{_DATE_ZH}|{figure}|{numerals}", _run(fixed, rf"{figure}|{numerals}"))
 
 
-def _english(units: UnitRegistry) -> re.Pattern[str]:
+def _english(fixed: Collection[str], units: UnitRegistry) -> re.Pattern[str]:
     called = {name for unit in units.units for name in (unit.one, unit.many)}
     names = rf"(?:{_any_of(called - {'', '%', '‰'})})(?![A-Za-z0-9])"
     scale = r"(?:\s?(?:per\scent|percent)(?![A-Za-z]))?(?:\s(?:thousand|million|billion|trillion)(?![A-Za-z]))?"
     ending = rf"(?:st|nd|rd|th)(?![A-Za-z0-9])|{names}|{_WHOLE}{scale}(?:[\s-]{names})?"
-    return _pieces(rf"{_DATE_EN}|{_CURRENCY}{_FIGURE}(?:{ending})", rf"{_ONE_HAN}++")
+    figures = rf"{_DATE_EN}|{_CURRENCY}{_FIGURE}(?:{ending})"
+    return _pieces(rf"{_SPACE}(?!\n)|{_name(fixed)}|{_SMALL}", figures, _run(fixed, r"(?!)"))
 
 
-def _pieces(figures: str, run: str) -> re.Pattern[str]:
-    """Any piece of a text, runs of Chinese as the group; what is nothing else is a sign of one character."""
-    return re.compile(rf"{_REFERENCE}|{_LINK}|{_DATE}|{figures}|{_LATIN}|{_BREAK}|{_SPACE}|({run})|.", re.DOTALL)
+def _name(names: Collection[str]) -> str:
+    """One of the names and terms, whatever its capitals; Latin ones are whole words."""
+    return rf"(?=[{_beginnings(names)}]){_APART}(?i:{_any_of(map(str.lower, names))}){_APART}" if names else "(?!)"
+
+
+def _run(names: Collection[str], figures: str) -> str:
+    """Chinese up to what is a piece of its own. Most characters begin nothing of the kind."""
+    nothing = rf"(?![{_NUMERALS}第{_beginnings(names)}]){_ONE_HAN}"
+    return rf"{_ONE_HAN}(?:(?:{nothing})++|(?!{figures}|{_name(names)}){_ONE_HAN})*+"
+
+
+def _beginnings(names: Iterable[str]) -> str:
+    """The first characters of some names, small and capital."""
+    return re.escape("".join(sorted({one for name in names for one in (name[0].lower(), name[0].upper())})))
+
+
+def _pieces(first: str, figures: str, run: str) -> re.Pattern[str]:
+    """Any piece of a text, ``first`` before all others; what is nothing else is a sign of one character."""
+    pieces = rf"{first}|{_REFERENCE}|{_LINK}|{_DATE}|{figures}|{_LATIN}|{_BREAK}|{_SPACE}|({run})|."
+    return re.compile(rf"({pieces})", re.DOTALL)
 
 
 def _any_of(names: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, names), key=lambda one: (-len(one), one))) or "(?!)"
+    """The longest of the names that stands somewhere. Those that begin alike are tried together."""
+    endings: dict[str, list[str]] = {}
+    for name in sorted({*names}):
+        endings.setdefault(name[:1], []).append(name[1:])
+    if not endings:
+        return "(?!)"
+    ends_here = endings.pop("", None) is not None
+    longer = "|".join(
+        re.escape(first) + (re.escape(rest[0]) if len(rest) == 1 else _any_of(rest)) for first, rest in endings.items()
+    )
+    return f"(?:{longer})?" if ends_here else f"(?:{longer})" if len(endings) > 1 else longer
