@@ -19,21 +19,21 @@ from generator.model.library import Edition
 from generator.model.unit import UnitRegistry
 from generator.problem import Position
 
-NUMBER = "[\ue000-\ue3ff]"
-PERCENT = "[\ue400-\ue7ff]"
-POINTS = "[\ue800-\uebff]"
-YEAR = "[\uec00-\uefff]"
-VALUE = "[\ue000-\ue7ff]"
-MARK = "[\ue000-\uf7ff]"
+NUMBER = "[\ue000-\ue0ff]"
+PERCENT = "[\ue100-\ue1ff]"
+POINTS = "[\ue200-\ue2ff]"
+YEAR = "[\ue300-\ue3ff]"
+VALUE = "[\ue000-\ue1ff]"
+MARK = "[\ue000-\ue5ff]"
 """Marks in a pattern: a number with its unit, per cent, points, a year; a number or per cent; and any, dates and ranks
 among them."""
 _FIRST = {
-    Kind.number: 0xE000, Kind.percent: 0xE400, Kind.points: 0xE800, Kind.year: 0xEC00, Kind.month: 0xF000,
-    Kind.day: 0xF000,
+    Kind.number: 0xE000, Kind.percent: 0xE100, Kind.points: 0xE200, Kind.year: 0xE300, Kind.month: 0xE400,
+    Kind.day: 0xE400,
 }  # fmt: skip
-_RANK = 0xF400
-_MOST = 0x400
-"""As many marks there are of each kind."""
+_RANK = 0xE500
+_MOST = 0x100
+"""As many marks there are of each kind: more than a sentence has numbers, and few enough that patterns compile fast."""
 _SENTENCE = {
     Language.zh: re.compile(r"[^。！？\n]+"),
     Language.en: re.compile(r"(?:[^.!?\n]++|[.](?=\S))++"),

@@ -80,7 +80,7 @@ def _lists(frame: Frame) -> Iterator[tuple[list[Figure], list[str]]]:
 
 
 def _is_complete(frame: Frame, pieces: list[str]) -> bool:
-    words = "\ue400".join(pieces)
+    words = PERCENT[1].join(pieces)
     if len(pieces) == 3 and are_opposites(pieces[0], pieces[1], chinese=frame.is_chinese):
         return not (pieces[1].startswith(" of ") and pieces[2].startswith(" of "))
     if (_REST if frame.is_chinese else _ENGLISH_REST).search(words):
