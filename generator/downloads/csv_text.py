@@ -10,7 +10,7 @@ def write_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(header)
-    writer.writerows(["" if one is None else str(one) for one in row] for row in rows)
+    writer.writerows(rows)
     return out.getvalue().encode("utf-8")
 
 

@@ -11,7 +11,7 @@ from generator.downloads.xlsx_file import Number, Value
 from generator.facts.observation import Observation
 from generator.language import Bilingual, Language
 from generator.model.date import PartialDate
-from generator.model.item import Text
+from generator.model.item import Text, plain_decimal
 from generator.model.quantity import Missing, Quantity
 from generator.model.unit import ScaledUnit
 from generator.views.number_text import format_quantity
@@ -44,7 +44,7 @@ OBSERVATION_HEADER = (
 )
 """The sheet of all observations; its columns are called as those of ``observations.csv`` are."""
 
-_GROUPED = (",", "，", "﹐")
+_GROUPED = frozenset(",，﹐")
 _NOTHING = Quantity("", None, Missing.not_available)
 
 
@@ -58,16 +58,14 @@ class Place:
     seen: Observation | None = None
 
 
-def number_format(quantity: Quantity) -> str:
-    """Decimals, thousands separators and percent sign as printed."""
-    whole = "#,##0" if any(separator in quantity.printed for separator in _GROUPED) else "0"
-    decimals = "." + "0" * quantity.decimals if quantity.decimals else ""
-    return whole + decimals + ('"%"' if quantity.percent else "")
-
-
 def figure(quantity: Quantity) -> Value:
-    """The number; nothing where there is none."""
-    return None if quantity.value is None else Number(quantity.value, number_format(quantity))
+    """The number, with decimals, thousands separators and percent sign as printed; nothing where there is none."""
+    if quantity.value is None:
+        return None
+    digits = plain_decimal(quantity.value)
+    whole = "0" if _GROUPED.isdisjoint(quantity.printed) else "#,##0"
+    _, point, decimals = digits.partition(".")
+    return Number(digits, whole + point + "0" * len(decimals) + ('"%"' if quantity.percent else ""))
 
 
 def observed(seen: Observation | None) -> Value:
@@ -102,7 +100,7 @@ def _remarks_on(place: Place, language: Language) -> Iterator[str]:
     chinese = language is Language.zh
     heading = place.heading[language] + ("：" if chinese else ": ")
     seen = place.seen
-    if not (seen and seen.words) and not _is_bare(place.quantity):
+    if not (seen and seen.words) and not is_bare(place.quantity):
         yield heading + format_quantity(place.quantity, place.unit, language).plain
     if seen and seen.note:
         yield heading + seen.note[language]
@@ -112,10 +110,15 @@ def _remarks_on(place: Place, language: Language) -> Iterator[str]:
         yield heading + said + seen.restated.reason[language]
 
 
-def _is_bare(quantity: Quantity) -> bool:
+def is_bare(quantity: Quantity) -> bool:
     """Whether a number in a cell says all."""
-    beside = (quantity.qualifier, quantity.direction, quantity.of)
-    return quantity.value is not None and not quantity.ordinal and beside == (None, None, None)
+    return (
+        quantity.value is not None
+        and quantity.qualifier is None
+        and quantity.direction is None
+        and quantity.of is None
+        and not quantity.ordinal
+    )
 
 
 def row_note(seen: Iterable[Observation | None]) -> Bilingual | None:

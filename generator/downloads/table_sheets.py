@@ -10,6 +10,7 @@ from generator.downloads.sheet_values import (
     UNIT,
     Place,
     figure,
+    is_bare,
     observed,
     observed_place,
     period_cell,
@@ -76,7 +77,7 @@ def _table_remarks(block: Table, row: Row, facts: Facts) -> Bilingual:
     return remarks(
         Place(bilingual(column.title), cell, facts.unit(row.unit or column.unit))
         for column in block.columns
-        if isinstance(cell := row.cells[column.id], Quantity)
+        if isinstance(cell := row.cells[column.id], Quantity) and not is_bare(cell)
     )
 
 

@@ -10,8 +10,8 @@ which takes twenty times as long.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 from unicodedata import east_asian_width
 from xml.sax.saxutils import escape, quoteattr
 
@@ -20,7 +20,6 @@ from generator.downloads.xlsx_package import in_sheet, write_package
 from generator.downloads.xlsx_styles import Style, Styles
 from generator.downloads.xlsx_text import MAIN, clean, part, written
 from generator.language import Bilingual
-from generator.model.item import plain_decimal
 
 HEADER_ROW = 5
 INDEX = "index"
@@ -46,11 +45,10 @@ _VIEW = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number with the way it is shown."""
+class Number(NamedTuple):
+    """A number, its digits without separators, with the way it is shown."""
 
-    value: Decimal
+    digits: str
     format: str
 
 
@@ -174,39 +172,44 @@ def _rows(sheet: Sheet, styles: Styles) -> Iterator[str]:
 
 def _row(row: int, values: Sequence[Value], style: Style, styles: Styles) -> str:
     """The cells of a row that have something in them."""
-    cells = (
-        _cell(f"{column_letters(column)}{row}", value, style, styles)
-        for column, value in enumerate(values, start=1)
+    cells = [
+        f'<c r="{letters}{row}" {_cell(value, style, styles)}</c>'
+        for letters, value in zip(_letters(len(values)), values, strict=True)
         if value is not None and value != ""
-    )
+    ]
     return f'<row r="{row}">{"".join(cells)}</row>'
 
 
-def _cell(place: str, value: Value, style: Style, styles: Styles) -> str:
-    """Numbers keep their own digits, and a text is a text whatever it begins with."""
+def _cell(value: Value, style: Style, styles: Styles) -> str:
+    """What a cell is, behind its place. Numbers keep their own digits; a text is a text whatever it begins with."""
     match value:
         case str():
-            text = clean(value)
-            shown = style._replace(quoted=True) if text.startswith(_RISKY) else style
-            return _text_cell(place, written(text), styles.number(shown))
-        case Number():
-            number = styles.number(style, value.format)
-            return f'<c r="{place}" s="{number}"><v>{plain_decimal(value.value)}</v></c>'
+            text, is_risky = _safe(value)
+            return f's="{styles.number(style._replace(quoted=True) if is_risky else style)}" {text}'
+        case Number(digits, number_format):
+            return f's="{styles.number(style, number_format)}"><v>{digits}</v>'
         case bool():
-            return f'<c r="{place}" s="{styles.number(style)}" t="b"><v>{value:d}</v></c>'
+            return f's="{styles.number(style)}" t="b"><v>{value:d}</v>'
         case int():
-            return f'<c r="{place}" s="{styles.number(style, "0")}"><v>{value}</v></c>'
+            return f's="{styles.number(style, "0")}"><v>{value}</v>'
         case Rich():
-            runs = (f"<r>{_MARKS[mark]}{written(clean(text))}</r>" for text, mark in value.runs if text)
-            return _text_cell(place, "".join(runs), styles.number(style))
+            runs = "".join(f"<r>{_MARKS[mark]}{written(clean(text))}</r>" for text, mark in value.runs if text)
+            return f's="{styles.number(style)}" {_text(runs)}'
         case Lead():
-            return _text_cell(place, written(value.sheet), styles.number(_LINK))
+            return f's="{styles.number(_LINK)}" {_text(written(value.sheet))}'
         case _:
-            return ""
+            return ">"
 
 
-def _text_cell(place: str, text: str, style: int) -> str:
-    return f'<c r="{place}" s="{style}" t="inlineStr"><is>{text}</is></c>'
+@lru_cache(maxsize=1 << 12)
+def _safe(value: str) -> tuple[str, bool]:
+    """A text in a cell, and whether a spreadsheet might take it for a formula. Names and units stand in many cells."""
+    text = clean(value)
+    return _text(written(text)), text.startswith(_RISKY)
+
+
+def _text(element: str) -> str:
+    return f't="inlineStr"><is>{element}</is>'
 
 
 def _choices(sheet: Sheet) -> str:
@@ -227,6 +230,7 @@ def _leads(sheet: Sheet) -> str:
     links = "".join(
         f'<hyperlink ref="{column_letters(column)}{row}" location={quoteattr(in_sheet(value.sheet, "A1"))}/>'
         for row, values in enumerate(sheet.rows, start=HEADER_ROW + 1)
+        if Lead in map(type, values)
         for column, value in enumerate(values, start=1)
         if isinstance(value, Lead)
     )
@@ -246,6 +250,12 @@ def column_letters(number: int) -> str:
     return (column_letters(before) if before else "") + chr(ord("A") + place)
 
 
+@cache
+def _letters(columns: int) -> tuple[str, ...]:
+    """The names of so many columns."""
+    return tuple(map(column_letters, range(1, columns + 1)))
+
+
 def _widths(sheet: Sheet) -> list[int]:
     """A width for each column: what its longest cell needs, within bounds."""
     least, most = _WIDTHS
@@ -257,12 +267,21 @@ def _width(value: Value) -> int:
     match value:
         case None:
             return 0
-        case Number():
-            text = f"{value.value:,}"
+        case str():
+            return _text_width(value)
+        case Number(digits):
+            return len(digits) + (len(digits.partition(".")[0].lstrip("-")) - 1) // 3
         case Rich():
-            text = value.plain
+            return _text_width(value.plain)
         case Lead():
-            text = value.sheet
+            return _text_width(value.sheet)
         case _:
-            text = str(value)
-    return len(text) if text.isascii() else sum(2 if east_asian_width(one) in "WF" else 1 for one in text)
+            return len(str(value))
+
+
+@lru_cache(maxsize=1 << 12)
+def _text_width(text: str) -> int:
+    """How many Latin letters a text takes the room of; all that is wider than a column is as wide to it."""
+    if text.isascii() or len(text) > _WIDTHS[1]:
+        return len(text)
+    return sum(2 if east_asian_width(one) in "WF" else 1 for one in text)

@@ -1,5 +1,7 @@
 """How cells look: the styles that a workbook uses, and the part of the file that describes them."""
 
+from collections import defaultdict
+from itertools import count
 from typing import NamedTuple
 from xml.sax.saxutils import quoteattr
 
@@ -36,11 +38,12 @@ class Styles:
     """The styles of one workbook, each with the number by which cells name it."""
 
     def __init__(self) -> None:
-        self._numbers = {(Style(), _GENERAL): 0}
+        self._numbers: dict[tuple[Style, str], int] = defaultdict(count().__next__)
+        self.number(Style())
 
     def number(self, style: Style, number_format: str = _GENERAL) -> int:
         """The number of a style with the way it shows numbers, a new one at its first use."""
-        return self._numbers.setdefault((style, number_format), len(self._numbers))
+        return self._numbers[style, number_format]
 
     def part(self) -> bytes:
         """The part ``xl/styles.xml``."""
