@@ -19,7 +19,7 @@ _COMMON = 12
 """A sequence of characters that more passages share says nothing of where one comes from."""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def letters(text: str) -> str:
     """The letters and figures of a text; spaces and punctuation make no difference."""
     return "".join(_LETTERS.findall(text.casefold()))

@@ -14,7 +14,7 @@ from pathlib import Path
 
 _LOG_TOTAL = log(60_101_967)
 """The logarithm of the frequencies of all words of the dictionary together."""
-_REMEMBERED = 1 << 15
+_REMEMBERED = 1 << 12
 """How many runs are remembered with their words: most stand in both texts, and in many others."""
 _COVERED = re.compile(r"[\u4e00-\u9fd5]+|.")
 """Characters that the dictionary covers; any other is a word of its own."""

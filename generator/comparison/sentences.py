@@ -21,7 +21,7 @@ _CONTAINED = 0.5
 """A sentence belongs to a neighbour's pair where so much of it comes from what the pair leaves over."""
 _LONGEST = 300
 """Words after which a text without full stops is cut at its next sign, so that cost grows with its length alone."""
-_REMEMBERED = 1 << 15
+_REMEMBERED = 1 << 12
 """How many words are remembered with what is asked of them: a report's words are few, and each is met many times."""
 _FREQUENT = 25
 _CANDIDATES = 5

@@ -12,7 +12,7 @@ from generator.model.unit import SCALES, UnitRegistry
 
 _LONG = 8
 """Letters from which a name or term has words of its own."""
-_REMEMBERED = 1 << 15
+_REMEMBERED = 1 << 12
 """How many words are remembered with what is asked of them: a report's words are few, and each is met many times."""
 _DIGITS = r"[0-9０-９]"
 _NUMBER = rf"{_DIGITS}+(?:[,，﹐]{_DIGITS}{{3}})*(?:[.．]{_DIGITS}+)?"

@@ -17,7 +17,7 @@ _AROUND = {
     Mark.deleted: '<del class="dz-del">{}</del>',
     Mark.inserted: '<ins class="dz-ins">{}</ins>',
 }
-_REMEMBERED = 1 << 14
+_REMEMBERED = 1 << 12
 """How many pieces are remembered: each stands on one side or on both, and again on the page of the other language."""
 
 
