@@ -1,6 +1,7 @@
 """All that is derived from an edition, in order."""
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
 from typing import Any, TypeVar
@@ -8,16 +9,19 @@ from typing import Any, TypeVar
 from generator.facts.address import Address, case_homes, kpi_anchor, page_order
 from generator.facts.answers import StandardAnswers, answer_standards
 from generator.facts.citations import Citation, build_citations
+from generator.facts.corpus import Corpus
 from generator.facts.figures import Told, find_figures
 from generator.facts.frames import Frame, find_frames
 from generator.facts.index import IndexLine, build_index
 from generator.facts.observation import Observation, observe
 from generator.facts.sentences import Sentence, find_sentences
 from generator.facts.series import Series, build_series
+from generator.facts.statements.comparison import Comparison, compare_languages
 from generator.facts.texts import find_texts
 from generator.facts.usage import Use, find_uses
 from generator.facts.year_change import Break, Change, compare_observations
 from generator.model.acknowledged import Acknowledgement
+from generator.model.amount import Amount
 from generator.model.backed import Backed
 from generator.model.blocks.kpi_table import KpiTable
 from generator.model.catalogue import Catalogue
@@ -45,9 +49,10 @@ class Said:
 
     def forget(self) -> None:
         """Give back what was read; it is read again when it is asked for."""
-        for name in ("texts", "figures", "sentences", "frames"):
-            vars(self).pop(name, None)
-        self.known.clear()
+        for name, kept in vars(Said).items():
+            if isinstance(kept, cached_property):
+                vars(self).pop(name, None)
+        self.known = {}
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:
@@ -55,9 +60,40 @@ class Said:
         return find_texts(self._publisher, self._edition)
 
     @cached_property
+    def chinese(self) -> Corpus:
+        """Every text in Chinese."""
+        return Corpus([text.zh for text in self.texts])
+
+    @cached_property
+    def english(self) -> Corpus:
+        """Every text in English."""
+        return Corpus([text.en for text in self.texts])
+
+    @cached_property
+    def compared(self) -> tuple[tuple[Text, Comparison], ...]:
+        """Every text that states something, with what its two languages state."""
+        found = ((text, compare_languages(text, self._units)) for text in self.texts)
+        return tuple((text, one) for text, one in found if one.values or one.left.zh or one.left.en)
+
+    @cached_property
+    def spoken(self) -> Corpus:
+        """Every sentence."""
+        return Corpus([sentence.text for sentence in self.sentences])
+
+    @cached_property
     def figures(self) -> tuple[Told, ...]:
         """Every figure with what it is said of."""
-        return find_figures(self._edition, self._observations, self._units)
+        return find_figures(self._edition, self._observations, self.sentences, self._units)
+
+    @cached_property
+    def stored(self) -> dict[tuple[str, str], Told]:
+        """The figures that are observations, by indicator and period."""
+        return {(one.indicator, one.period): one for one in self.figures if one.indicator}
+
+    @cached_property
+    def captioned(self) -> dict[int, Told]:
+        """The figures that captions give, by the identity of the caption."""
+        return {id(one.item): one for one in self.figures if isinstance(one.item, Amount)}
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -95,10 +131,34 @@ class Facts:
         """Every text of the edition."""
         return self.said.texts
 
+    def texts_with(self, zh: Iterable[re.Pattern[str]] = (), en: Iterable[re.Pattern[str]] = ()) -> Iterator[Text]:
+        """The texts with one of the patterns in Chinese or one in English, in their order; see :class:`Corpus`."""
+        found = {number for pattern in zh for number in self.said.chinese.having(pattern)}
+        found.update(number for pattern in en for number in self.said.english.having(pattern))
+        return (self.texts[number] for number in sorted(found))
+
+    def sentences_with(self, pattern: re.Pattern[str]) -> Iterator[Sentence]:
+        """The sentences in which a pattern is found, in their order."""
+        return (self.sentences[number] for number in self.said.spoken.having(pattern))
+
+    @property
+    def compared(self) -> tuple[tuple[Text, Comparison], ...]:
+        """Every text that states something, with its languages set side by side."""
+        return self.said.compared
+
     @property
     def figures(self) -> tuple[Told, ...]:
         """Every figure of the edition with what it is said of."""
         return self.said.figures
+
+    @property
+    def stored(self) -> Mapping[tuple[str, str], Told]:
+        """Those of its figures that are observations, by indicator and period."""
+        return self.said.stored
+
+    def figure_of(self, caption: Amount) -> Told | None:
+        """The figure that a caption gives; None where it is words or an indicator."""
+        return self.said.captioned.get(id(caption))
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -231,7 +231,7 @@ def _told(one: Stated, mention: Mention) -> Told:
     return Told(
         Source.prose, mention.before + mention.name.form, _behind(one, mention.text), mention.period,
         one.value * factor, one.step * factor,
-        dimension, one.text, one.qualifier, mention.text.position_of("en"), stated=one,
+        dimension, one.text, one.qualifier, mention.text, ("en",), stated=one,
     )  # fmt: skip
 
 

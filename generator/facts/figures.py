@@ -1,16 +1,14 @@
 """Every figure of an edition with what it counts: from tables, captions, observations and running text."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from generator.facts.observation import Observation
-from generator.facts.sentences import divide
-from generator.facts.statements.reading import read_statements
+from generator.facts.sentences import Sentence
 from generator.facts.statements.stated import Kind, Stated
-from generator.language import Language
 from generator.model.amount import Amount
 from generator.model.blocks.breakdown import Breakdown
 from generator.model.blocks.table import Table
@@ -27,6 +25,7 @@ from generator.problem import Position
 _CLAUSE_END = re.compile(r"[，,、：:]")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _COUNTED = (Kind.number, Kind.percent, Kind.points)
+_ONE = Decimal(1)
 _HUNDREDTH = Decimal("0.01")
 
 
@@ -38,13 +37,13 @@ class Source(StrEnum):
     prose = "prose"
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """One figure.
 
     ``label`` is the Chinese caption, or in prose the sentence up to the figure; ``after`` what follows there. ``value``
     and ``step`` (the worth of its last digit) are in base units of ``dimension``, which is empty for bare numbers.
-    ``story`` marks what a case tells, which is mostly of one company and not of the whole.
+    ``story`` marks what a case tells, which is mostly of one company and not of the whole. It stands in the field
+    ``path`` of an ``item``.
     """
 
     source: Source
@@ -56,10 +55,16 @@ class Told:
     dimension: str
     printed: str
     qualifier: Qualifier | None
-    position: Position
+    item: Item
+    path: tuple[str, ...] = ()
     indicator: str = ""
     stated: Stated | None = None
     story: bool = False
+
+    @property
+    def position(self) -> Position:
+        """Where it stands."""
+        return self.item.position_of(*self.path)
 
     def agrees(self, other: "Told") -> bool:
         """Whether both may be one figure, rounded or cut differently, with the words of degree understood."""
@@ -95,17 +100,32 @@ def _allowed(value: Decimal, degree: Qualifier | None) -> tuple[Decimal, Decimal
 
 
 def find_figures(
-    edition: Edition, observations: Mapping[tuple[str, str], Observation], units: UnitRegistry
+    edition: Edition,
+    observations: Mapping[tuple[str, str], Observation],
+    sentences: Iterable[Sentence],
+    units: UnitRegistry,
 ) -> tuple[Told, ...]:
-    """All figures of one edition, in reading order; those of its cases and chapters after the observations."""
-    found = [told for one in observations.values() if (told := _observed(one)) is not None]
+    """All figures of one edition, in reading order; those of its cases and chapters after the observations.
+
+    ``sentences`` are all of the edition's.
+    """
+    within: dict[int, list[Sentence]] = {}
+    for sentence in sentences:
+        if sentence.stated:
+            within.setdefault(id(sentence.item), []).append(sentence)
+    found = [told for one in observations.values() if (told := _observed(one, edition)) is not None]
     for carrier in (edition.report, *edition.chapters.values(), *edition.cases.values()):
-        figures = (one for item in carrier.walk() for one in _figures(item, edition.year, units))
-        found += [replace(one, story=True) for one in figures] if isinstance(carrier, Case) else figures
+        figures: list[Told] = []
+        for item in carrier.walk():
+            if isinstance(item, Text):
+                figures += _stated(within.get(id(item), ()), edition.year)
+            else:
+                figures += _figures(item, edition.year, units)
+        found += [one._replace(story=True) for one in figures] if isinstance(carrier, Case) else figures
     return tuple(found)
 
 
-def _observed(seen: Observation) -> Told | None:
+def _observed(seen: Observation, edition: Edition) -> Told | None:
     value = seen.quantity.signed
     if value is None:
         return None
@@ -116,11 +136,12 @@ def _observed(seen: Observation) -> Told | None:
         "",
         seen.period,
         value * factor,
-        Decimal(1).scaleb(-seen.quantity.decimals) * factor,
+        _ONE.scaleb(-seen.quantity.decimals) * factor,
         seen.unit.unit.dimension,
         f"{seen.quantity.printed}{seen.unit.printed}",
         seen.quantity.qualifier,
-        seen.position,
+        edition.observations[seen.indicator.id],
+        ("values", seen.period),
         seen.indicator.id,
     )
 
@@ -131,21 +152,19 @@ def _figures(item: Item, year: str, units: UnitRegistry) -> Iterator[Told]:
         if item.value is not None and isinstance(label, Text):
             period = item.period or item.as_of
             yield from _labelled(
-                label.zh, str(period.year) if period else year, item.value, item.unit, item.position, units, item
+                label.zh, str(period.year) if period else year, item.value, item.unit, units, item, amount=item
             )
     elif isinstance(item, ThenAndNow):
         for group in item.groups:
             for pair in group.pairs:
                 for value, date in ((pair.then, item.then_year), (pair.now, item.now_year)):
-                    yield from _labelled(pair.label.zh, str(date.year), value, pair.unit, pair.position, units)
+                    yield from _labelled(pair.label.zh, str(date.year), value, pair.unit, units, pair)
     elif isinstance(item, Breakdown):
         date = item.as_of or PartialDate(int(year))
         if item.total is not None:
-            yield from _labelled(item.title.zh, str(date.year), item.total, item.unit, item.position, units)
+            yield from _labelled(item.title.zh, str(date.year), item.total, item.unit, units, item)
     elif isinstance(item, Table):
         yield from _cells(item, year, units)
-    elif isinstance(item, Text):
-        yield from _stated(item, year, units)
 
 
 def _cells(table: Table, year: str, units: UnitRegistry) -> Iterator[Told]:
@@ -159,7 +178,7 @@ def _cells(table: Table, year: str, units: UnitRegistry) -> Iterator[Told]:
             period = named[0] if named else year
             group = groups.get(row.group or "", "")
             label = f"{group}{row.label.zh}" if named else f"{group}{row.label.zh}{column.title.zh}"
-            yield from _labelled(label, period, cell, row.unit or column.unit, row.position_of("cells", name), units)
+            yield from _labelled(label, period, cell, row.unit or column.unit, units, row, ("cells", name))
 
 
 def _labelled(
@@ -167,15 +186,16 @@ def _labelled(
     period: str,
     quantity: Quantity,
     printed: str | None,
-    position: Position,
     units: UnitRegistry,
+    item: Item,
+    path: tuple[str, ...] = (),
     amount: Amount | None = None,
 ) -> Iterator[Told]:
     value = quantity.signed
     if value is None or quantity.ordinal:
         return
     unit = units.find(printed or ("%" if quantity.percent else ""))
-    factor = unit.scale * unit.unit.factor if unit else Decimal(1)
+    factor = unit.scale * unit.unit.factor if unit else _ONE
     if amount is not None and amount.direction is Direction.down:
         value = -abs(value)
     yield Told(
@@ -184,39 +204,39 @@ def _labelled(
         "",
         period,
         value * factor,
-        Decimal(1).scaleb(-decimals_of(value)) * factor,
+        _ONE.scaleb(-decimals_of(value)) * factor,
         unit.unit.dimension if unit else "",
         f"{quantity.printed}{printed or ''}",
         (amount.qualifier if amount else None) or quantity.qualifier,
-        position,
+        item,
+        path,
     )
 
 
-def _stated(text: Text, year: str, units: UnitRegistry) -> Iterator[Told]:
-    stated = read_statements(text.zh, Language.zh, units)
-    if not any(one.kind in _COUNTED and one.weight for one in stated):
-        return
-    position = text.position_of("zh")
+def _stated(sentences: Iterable[Sentence], year: str) -> Iterator[Told]:
+    """The numbers in the sentences of a text; a year holds for all that follows it."""
     period = year
-    for sentence, within in divide(text.zh, stated):
-        for one in within:
+    for sentence in sentences:
+        text, start = sentence.text, sentence.start
+        for one in sentence.stated:
             if one.kind is Kind.year:
                 period = str(one.value)
             if one.kind not in _COUNTED or not one.weight or one.ordinal:
                 continue
-            factor = _HUNDREDTH if one.kind is Kind.percent else one.unit.factor if one.unit else Decimal(1)
+            factor = _HUNDREDTH if one.kind is Kind.percent else one.unit.factor if one.unit else _ONE
             dimension = "share" if one.kind is Kind.percent else one.unit.dimension if one.unit else ""
             yield Told(
                 Source.prose,
-                text.zh[sentence.start() : one.start],
-                text.zh[one.end : sentence.end()],
+                text[: one.start - start],
+                text[one.end - start :],
                 period,
                 one.value * factor,
                 one.step * factor,
                 "points" if one.kind is Kind.points else dimension,
                 one.text,
                 one.qualifier,
-                position,
+                sentence.item,
+                ("zh",),
                 stated=one,
             )
 
@@ -230,4 +250,4 @@ def press_figures(article: Article, units: UnitRegistry) -> Iterator[Told]:
     """The figures that a newspaper story states."""
     for figure in article.figures:
         if figure.value is not None:
-            yield from _labelled(figure.label.zh, "", figure.value, figure.unit, figure.position, units, figure)
+            yield from _labelled(figure.label.zh, "", figure.value, figure.unit, units, figure, amount=figure)

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
 
 from generator.facts.figures import agree
 from generator.facts.statements.folding import fold
@@ -46,8 +48,7 @@ _MEASURE = re.compile(rf"\s*({'|'.join(sorted(_WORDS.split(), key=len, reverse=T
 _MARKS = re.compile(MARK)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number of a frame: what is stated, and in Chinese the measure word behind it (册), which the registry lacks."""
 
     stated: Stated
@@ -137,12 +138,14 @@ def find_frames(edition: Edition, units: UnitRegistry) -> Iterator[Frame]:
     for carrier in carriers:
         for item in carrier.walk():
             if isinstance(item, Text):
-                for language in (Language.zh, Language.en):
-                    yield from _framed(item, language, units, carrier)
+                for language, text in ((Language.zh, item.zh), (Language.en, item.en)):
+                    for words, figures, kinds in _framed(text, language, units):
+                        yield Frame(words, figures, kinds, language, item, carrier)
 
 
-def _framed(item: Text, language: Language, units: UnitRegistry, carrier: Item) -> Iterator[Frame]:
-    text = item.zh if language is Language.zh else item.en
+@lru_cache(maxsize=1 << 13)
+def _framed(text: str, language: Language, units: UnitRegistry) -> tuple[tuple[str, Mapping[str, Figure], str], ...]:
+    """The sentences of a text with a number in them: words, figures and kinds of a frame."""
     figures: dict[str, Figure] = {}
     pieces, place = [], 0
     for one in read_statements(text, language, units):
@@ -156,13 +159,15 @@ def _framed(item: Text, language: Language, units: UnitRegistry, carrier: Item) 
         pieces += [text[place : one.start], mark]
         place = measure.end() if measure else one.end
     if not figures:
-        return
+        return ()
     marked = fold("".join([*pieces, text[place:]])).text
+    found = []
     for match in _SENTENCE[language].finditer(marked):
         if marks := _MARKS.findall(match[0]):
             words = ("" if language is Language.zh else " ").join(match[0].split())
             kinds = "".join(sorted(chr(ord(mark) // _MOST * _MOST) for mark in marks))
-            yield Frame(words, {mark: figures[mark] for mark in marks}, kinds, language, item, carrier)
+            found.append((words, {mark: figures[mark] for mark in marks}, kinds))
+    return tuple(found)
 
 
 def holding(frames: tuple[Frame, ...], *marks: str) -> list[Frame]:

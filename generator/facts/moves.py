@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.facts.derive import Facts, read_once
@@ -192,7 +192,7 @@ def _english(frame: Frame) -> Iterator[Move]:
         way_sign = -1 if said in ("fewer", "less", "lower") or re.fullmatch(_EN_DOWN, said) else 1
         figure = frame[match["amount"] or match["amount2"]]
         first = frame[match["first"]]
-        base = replace(first, stated=replace(first.stated, qualifier=None))  # lower than 150 names 150
+        base = first._replace(stated=first.stated._replace(qualifier=None))  # lower than 150 names 150
         yield Move(frame, base, frame[match["last"]], 0, match[0], figure, way_sign)
 
 

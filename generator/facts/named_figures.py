@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.facts.derive import Facts, read_once
 from generator.facts.figures import Source, Told
@@ -95,7 +95,7 @@ def _in_prose(told: Told, names: tuple[Name, ...], others: tuple[str, ...], year
         whole = gap[: change.start()] if change else gap
         rest = _FROM.sub("", whole)
         if rest != whole:  # the end of a move is of the year told before it
-            told = replace(told, period=(_YEARS.findall(before[: len(before) - len(gap)]) or [year])[-1])
+            told = told._replace(period=(_YEARS.findall(before[: len(before) - len(gap)]) or [year])[-1])
         if rest.endswith(("由", "从")):  # where a move begins, mostly the year before
             return
         if len(rest) > 16 or re.fullmatch(_BETWEEN, re.sub(r"^[,，]|[,，]$", "", rest)) is None:
@@ -107,7 +107,7 @@ def _in_prose(told: Told, names: tuple[Name, ...], others: tuple[str, ...], year
             if name.indicator.kind in CHANGES and change and not _same_base(name.indicator, gap):
                 return
             moved = _FROM.search(gap)
-            later = replace(told, period=year) if moved and _YEAR.search(moved[0]) else told
+            later = told._replace(period=year) if moved and _YEAR.search(moved[0]) else told
             yield NamedFigure(later, name.indicator, change=change is not None)
         return
 

@@ -1,9 +1,8 @@
 """Chinese sentences with what they state, for rules that look at several numbers at once."""
 
 import re
-from bisect import bisect
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator.facts.statements.reading import read_statements
 from generator.facts.statements.stated import Stated
@@ -16,8 +15,7 @@ from generator.problem import Position
 _SENTENCE = re.compile(r"[^。；！？;\n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of a text; ``start`` is where it begins there, ``carrier`` the chapter or case."""
 
     text: str
@@ -38,21 +36,12 @@ class Sentence:
 
 
 def find_sentences(edition: Edition, units: UnitRegistry) -> Iterator[Sentence]:
-    """Every sentence of the report, its chapters and cases, in reading order."""
+    """Every sentence of the report, its chapters and cases, in reading order, each with what is stated in it."""
     for carrier in (edition.report, *edition.chapters.values(), *edition.cases.values()):
         for item in carrier.walk():
             if isinstance(item, Text):
-                for match, within in divide(item.zh, read_statements(item.zh, Language.zh, units)):
-                    yield Sentence(match[0], match.start(), tuple(within), item, carrier)
-
-
-def divide(chinese: str, stated: Sequence[Stated]) -> Iterator[tuple[re.Match[str], list[Stated]]]:
-    """The sentences of a Chinese text, each with what is stated in it."""
-    sentences = [*_SENTENCE.finditer(chinese)]
-    within: list[list[Stated]] = [[] for _ in sentences]
-    ends = [one.end() for one in sentences]
-    for one in stated:
-        place = bisect(ends, one.start)
-        if place < len(ends) and sentences[place].start() <= one.start:
-            within[place].append(one)
-    return zip(sentences, within, strict=True)
+                stated = read_statements(item.zh, Language.zh, units)
+                for match in _SENTENCE.finditer(item.zh):
+                    start, end = match.span()
+                    within = tuple([one for one in stated if start <= one.start < end]) if stated else ()
+                    yield Sentence(match[0], start, within, item, carrier)

@@ -34,15 +34,15 @@ def check(facts: Facts) -> Iterator[Problem]:
     told: set[str] = set()
     for language, length in ((Language.en, 8), (Language.zh, 3)):
         first: dict[str, Position] = {}
-        for text in facts.texts:
-            words = text[language]
-            for match in _ABBREVIATION.finditer(words) if _CAPITALS.search(words) else ():
-                if match[0] in text[language.other]:
-                    first.setdefault(match[0], text.position_of(language))
-        whole = _everything(facts, language)
+        for text in facts.texts_with(**{language.value: (_CAPITALS,)}):
+            for match in _ABBREVIATION.finditer(text[language]):
+                word = match[0]
+                if word not in _COMMON and word not in names and word not in told and word in text[language.other]:
+                    first.setdefault(word, text.position_of(language))
+        whole = _everything(facts, language) if first else ""
         in_brackets = "\n".join(_BRACKETS.findall(whole))
         for word, position in first.items():
-            if word in _COMMON or word in names or word in told or _is_explained(word, whole, in_brackets, length):
+            if _is_explained(word, whole, in_brackets, length):
                 continue
             told.add(word)
             yield Problem(

@@ -30,7 +30,7 @@ _ANNIVERSARY = re.compile(
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Sentences with a year before the anniversary: 2024 年是新中国成立 75 周年."""
-    for sentence in facts.sentences:
+    for sentence in facts.sentences_with(_ANNIVERSARY):
         for match in _ANNIVERSARY.finditer(sentence.text):
             before = sentence.start + match.start()
             years = [int(one.value) for one in sentence.stated if one.kind is Kind.year and one.start < before]

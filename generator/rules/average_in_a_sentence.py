@@ -33,7 +33,7 @@ _YEARLY = re.compile(
     r"全年|年内|本年|一年|年度|\b(?:in|over|during) the (?:whole )?year\b|\ba year\b|for the year|\bannual",
     re.IGNORECASE,
 )
-_RATE = re.compile(r"[Oo]nce|[Tt]wice|[Tt]imes")
+_RATES = ("once", "Once", "twice", "Twice", "times", "Times")
 _TIMES = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
 _FAR = 15
 """A mean that is off by more is that of something else."""
@@ -48,7 +48,7 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 
 def _in_frame(frame: Frame) -> Iterator[Finding]:
-    if frame.count(Kind.number) == 1 and (frame.is_chinese or not _RATE.search(frame.words)):
+    if frame.count(Kind.number) == 1 and (frame.is_chinese or not _has_rate(frame.words)):
         return  # a mean needs the total beside it
     for match in (_AVERAGE if frame.is_chinese else _ENGLISH).finditer(frame.words):
         found = match.groupdict()
@@ -59,6 +59,10 @@ def _in_frame(frame: Frame) -> Iterator[Finding]:
             yield from _over_time(frame, mark, found.get("rate"), period)
         elif mark is not None:
             yield from _over_things(frame, match, mark)
+
+
+def _has_rate(words: str) -> bool:
+    return any(rate in words for rate in _RATES)
 
 
 def _over_time(frame: Frame, mark: str | None, rate: str | None, period: Decimal) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.facts.derive import Facts
-from generator.facts.figures import Source, Told
+from generator.facts.figures import Told
 from generator.facts.sentences import Sentence
 from generator.facts.statements.stated import Kind, Stated
 from generator.language import Bilingual
@@ -27,12 +27,10 @@ def check(facts: Facts) -> Iterator[Problem]:
     for sentence in facts.sentences:
         if "均" in sentence.text:
             yield from _sentence(sentence)
-    told = {one.position: one for one in facts.figures if one.source is Source.labelled}
     for carrier in (*facts.edition.chapters.values(), *facts.edition.cases.values()):
         for item in carrier.walk():
             if isinstance(item, Callouts | Scores):
-                figures = [told[one.position] for one in item.figures if one.position in told]
-                yield from _sheet(figures)
+                yield from _sheet([figure for one in item.figures if (figure := facts.figure_of(one)) is not None])
 
 
 def _sentence(sentence: Sentence) -> Iterator[Problem]:

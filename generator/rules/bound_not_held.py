@@ -23,9 +23,8 @@ _STRICT = frozenset({Qualifier.over, Qualifier.nearly})
 
 def check(facts: Facts) -> Iterator[Problem]:
     """突破, 超过, 不足, 近; exceeded, passed, below, fewer than, nearly. What is far from the number is K106's."""
-    stored = {(one.indicator, one.period): one for one in facts.figures if one.indicator}
     for named in (*named_figures(facts), *english_figures(facts)):
-        told, seen = named.told, stored.get((named.indicator.id, named.told.period))
+        told, seen = named.told, facts.stored.get((named.indicator.id, named.told.period))
         if seen is None or named.change or not told.agrees(seen):
             continue
         if seen.dimension != told.dimension and (told.dimension or seen.dimension not in _COUNTS):

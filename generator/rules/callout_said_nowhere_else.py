@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
-from generator.facts.figures import Source, Told
+from generator.facts.figures import Told
 from generator.language import Bilingual
 from generator.model.blocks.callouts import Callouts
 from generator.problem import Level, Problem
@@ -17,7 +17,6 @@ def check(facts: Facts) -> Iterator[Problem]:
 
     Rounding is understood. A case is its own source, and a figure of one digit says little.
     """
-    told = {one.position: one for one in facts.figures if one.source is Source.labelled}
     by_dimension: dict[str, list[Told]] = {}
     for one in facts.figures:
         by_dimension.setdefault(one.dimension, []).append(one)
@@ -28,12 +27,12 @@ def check(facts: Facts) -> Iterator[Problem]:
         if isinstance(item, Callouts)
         for callout in item.figures
     ]
-    own = {callout.position for callout in callouts}
+    own = {id(callout) for callout in callouts}
     for callout in callouts:
-        figure = told.get(callout.position)
+        figure = facts.figure_of(callout)
         if figure is None or callout.note is not None or len(figure.value.as_tuple().digits) < 2:
             continue
-        others = [one for one in by_dimension.get(figure.dimension, ()) if one.position not in own]
+        others = [one for one in by_dimension.get(figure.dimension, ()) if id(one.item) not in own]
         others += by_dimension.get("", []) if figure.dimension else []
         if not any(abs(figure.value) == abs(one.value) or figure.agrees(one) for one in others if one is not figure):
             yield Problem(

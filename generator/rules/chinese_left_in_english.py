@@ -20,8 +20,8 @@ def check(facts: Facts) -> Iterator[Problem]:
 
     A text that is the same in both languages is told by L110.
     """
-    for text in facts.texts:
-        if text.zh == text.en or not _ANY.search(text.en):
+    for text in facts.texts_with(en=(_ANY,)):
+        if text.zh == text.en:
             continue
         left = _LEFT.findall(_QUOTED.sub("", text.en))
         if left:

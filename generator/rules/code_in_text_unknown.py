@@ -30,6 +30,7 @@ _GOAL = re.compile(
 _GOAL_CODE = re.compile(r"\d{1,2}(?:\.(?:\d{1,2}|[a-d]))?")
 
 
+_STANDARD = re.compile("GRI|SDG|可持续发展目标")
 _CATALOGUES = {"GRI": ("gri-2016", "gri-2021", "gri-14-refs"), "SDG": ("sdg",)}
 
 
@@ -42,13 +43,12 @@ def _codes(standard: str) -> frozenset[str]:
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Every GRI disclosure in a text, of any edition of the standards, and every goal and target."""
-    for text in facts.texts:
+    for text in facts.texts_with(zh=(_STANDARD,), en=(_STANDARD,)):
         told = set[str]()
         for language in (Language.zh, Language.en):
             words = text.zh if language is Language.zh else text.en
             for standard, pattern, single in (("GRI", _GRI, _GRI_CODE), ("SDG", _GOAL, _GOAL_CODE)):
-                named = standard in words or "可持续发展目标" in words
-                for match in pattern.finditer(words) if named else ():
+                for match in pattern.finditer(words):
                     listed = match["codes"] or match.groupdict().get("codes2") or ""
                     for code in single.findall(listed):
                         if code not in _codes(standard) and f"{standard} {code}" not in told:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
-from generator.facts.statements.comparison import compare_languages
 from generator.language import Bilingual
 from generator.problem import Level, Problem
 
@@ -13,8 +12,8 @@ LEVEL = Level.warning
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Every text; spaces, case and kinds of dash make no difference."""
-    for text in facts.texts:
-        found = compare_languages(text, facts.units).codes
+    for text, comparison in facts.compared:
+        found = comparison.codes
         if found.differs:
             only = found.one_sided
             yield Problem(

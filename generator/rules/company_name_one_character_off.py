@@ -38,9 +38,12 @@ def check(facts: Facts) -> Iterator[Problem]:
         halves.setdefault(_swapped(name)[:half], set()).add(name)
     lengths = {len(half) for half in halves}
     begins = _beginnings(halves)
+    if begins is None:
+        return
     told: set[str] = set()
-    for text in facts.texts:
-        if text.position.path == facts.publisher.organisation.position.path:
+    own_file = facts.publisher.organisation.position.path
+    for text in facts.texts_with(zh=(begins,)):
+        if text.position.path == own_file:
             continue
         for said, name in _near(text.zh, halves, lengths, begins):
             if said in told or said in known:
@@ -93,10 +96,10 @@ def _problem(text: Text, said: str, name: str) -> Problem:
 
 
 def _near(
-    text: str, halves: dict[str, set[str]], lengths: set[int], begins: re.Pattern[str] | None
+    text: str, halves: dict[str, set[str]], lengths: set[int], begins: re.Pattern[str]
 ) -> Iterator[tuple[str, str]]:
     """What stands in a text one character off a name, with the name: found by the half that is right."""
-    for place in (found.start() for found in begins.finditer(text)) if begins else ():
+    for place in (found.start() for found in begins.finditer(text)):
         for length in lengths:
             for name in halves.get(text[place : place + length], ()):
                 for start in (place, place + length - len(name)):

@@ -19,6 +19,8 @@ def check(facts: Facts) -> Iterator[Problem]:
     end = report.published or report.period.end
     last = (end.year + (0 if report.published else 1), end.month or 12, end.day or 31)
     for sentence in facts.sentences:
+        if len(sentence.stated) < 2:
+            continue
         stated = [one for one in sentence.stated if one.kind in (Kind.year, Kind.month, Kind.day)]
         for year, month in pairwise(stated):
             if year.kind is not Kind.year or month.kind is not Kind.month or month.start - year.end > 4:

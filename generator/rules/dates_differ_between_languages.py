@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
-from generator.facts.statements.comparison import Left, compare_languages
+from generator.facts.statements.comparison import Left
 from generator.facts.statements.stated import Kind
 from generator.language import Bilingual
 from generator.problem import Level, Problem
@@ -14,8 +14,8 @@ LEVEL = Level.warning
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Every text. The report's own year may be left out in one language, where the other says it for clarity."""
-    for text in facts.texts:
-        found = compare_languages(text, facts.units).dates
+    for text, comparison in facts.compared:
+        found = comparison.dates
         if found.differs and not _only_own_year(found, facts.edition.year):
             only = found.one_sided
             yield Problem(

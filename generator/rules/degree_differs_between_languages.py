@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
-from generator.facts.statements.comparison import compare_languages
 from generator.language import Bilingual
 from generator.model.quantity import Qualifier
 from generator.problem import Level, Problem
@@ -17,8 +16,10 @@ _LESS = frozenset({Qualifier.nearly, Qualifier.at_most})
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Numbers of both languages: 余, 超过, 以上 wherever one says it, nearly in the other, and the other way round."""
-    for text in facts.texts:
-        for zh, en in compare_languages(text, facts.units).values:
+    for text, comparison in facts.compared:
+        for zh, en in comparison.values:
+            if zh[0].qualifier is None and en[0].qualifier is None:
+                continue
             for one, others, more, larger in ((zh, en, "中文", "Chinese"), (en, zh, "英文", "English")):
                 if all(each.qualifier in _MORE for each in one) and any(each.qualifier in _LESS for each in others):
                     yield Problem(

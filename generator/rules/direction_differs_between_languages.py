@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
-from generator.facts.statements.comparison import compare_languages
 from generator.language import Bilingual
 from generator.problem import Level, Problem
 
@@ -13,8 +12,8 @@ LEVEL = Level.warning
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Numbers that stand once in each language, where a word of direction, or a minus sign, is beside them in both."""
-    for text in facts.texts:
-        for zh, en in compare_languages(text, facts.units).pairs:
+    for text, comparison in facts.compared:
+        for zh, en in comparison.pairs:
             if zh.direction is not None and en.direction is not None and zh.direction is not en.direction:
                 yield Problem(
                     CODE,

@@ -36,6 +36,8 @@ def check(facts: Facts) -> Iterator[Problem]:
         years = {str(one.value) for one in sentence.stated if one.kind is Kind.year}
         if own in years:
             current.add(sentence.carrier.id)
+        if before not in years:
+            continue
         match = _OPENING.match(sentence.text) or _AS_OF.search(sentence.text)
         if sentence.item.zh[sentence.end : sentence.end + 1] == "；" and own in sentence.item.zh[sentence.end :]:
             continue

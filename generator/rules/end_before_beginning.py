@@ -4,6 +4,7 @@ import calendar
 import re
 from collections.abc import Iterator
 
+from generator.facts.corpus import EDGE
 from generator.facts.derive import Facts
 from generator.language import Bilingual, Language
 from generator.model.item import Text
@@ -56,17 +57,15 @@ _PATTERNS = {
 }
 
 
-_YEARS = {
-    Language.zh: re.compile(r"(?:19|20)\d{2}\s*[年至到—–~～-]"),
-    Language.en: re.compile(r"(?:19|20)\d{2}(?![\d,%]|\.\d)"),
-}
-"""What may be a year; there are two in a text of which dates are compared."""
+_TWO_YEARS = re.compile(rf"(?:19|20)\d{{2}}\s*[年至到—–~～-][^{EDGE}]*?(?:19|20)\d{{2}}")
+_TWO_ENGLISH_YEARS = re.compile(rf"(?:19|20)\d{{2}}(?![\d,%]|\.\d)[^{EDGE}]*?(?:19|20)\d{{2}}(?![\d,%]|\.\d)")
+"""A text of which dates are compared has two that may be years."""
 
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Two dates with years: 2020 年 12 月至 2020 年 1 月, 2019 年 9 月开工，2019 年 3 月竣工; from … to …,
     began in … and was completed in …. What lacks the second year (11 月至次年 3 月) is left alone."""
-    for text in facts.texts:
+    for text in facts.texts_with(zh=(_TWO_YEARS,), en=(_TWO_ENGLISH_YEARS,)):
         found = set[tuple[tuple[int, ...], ...]]()
         for language in (Language.zh, Language.en):
             for first, last, words in _reversed(text, language):
@@ -83,7 +82,7 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 def _reversed(text: Text, language: Language) -> Iterator[tuple[tuple[int, ...], tuple[int, ...], str]]:
     words = text.zh if language is Language.zh else text.en
-    for pattern in _PATTERNS[language] if len(_YEARS[language].findall(words)) > 1 else ():
+    for pattern in _PATTERNS[language]:
         for match in pattern.finditer(words):
             first, last = _date(match, "1"), _date(match, "2")
             length = min(len(first), len(last))

@@ -22,6 +22,8 @@ _MOST, _LEAST = Decimal(8784), Decimal(50)
 def check(facts: Facts) -> Iterator[Problem]:
     """Sentences with as many capacities as amounts of energy, taken in their order."""
     for sentence in facts.sentences:
+        if len(sentence.stated) < 2:
+            continue
         powers, energies = _of(sentence, "power"), _of(sentence, "energy")
         if not powers or len(powers) != len(energies):
             continue

@@ -18,8 +18,8 @@ _PLAIN = re.compile(r"\b(?:the|an?|of|and|for|with|by|from|to|was|were|is|are|ha
 def check(facts: Facts) -> Iterator[Problem]:
     """Chinese texts with an English phrase that has an article, a preposition or a verb. Names, abbreviations and
     what stands in marks or brackets are cited on purpose; a text that is all English is told by L110."""
-    for text in facts.texts:
-        if not _PLAIN.search(text.zh) or not re.search(r"[\u3400-\u9fff]", text.zh):
+    for text in facts.texts_with(zh=(_PLAIN,)):
+        if not re.search(r"[\u3400-\u9fff]", text.zh):
             continue
         found = [one[0] for one in _PHRASE.finditer(_CITED.sub("，", text.zh)) if _PLAIN.search(one[0])]
         if found:

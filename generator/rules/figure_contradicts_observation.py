@@ -24,7 +24,6 @@ def check(facts: Facts) -> Iterator[Problem]:
 
     Rounding, truncation and words of degree are understood. A slip by a power of ten is K107.
     """
-    told = {(one.indicator, one.period): one for one in facts.figures if one.indicator}
     for named in (*named_figures(facts), *english_figures(facts)):
         figure = named.told
         seen = observation_for(facts, named.indicator.id, figure.period)
@@ -32,7 +31,7 @@ def check(facts: Facts) -> Iterator[Problem]:
             continue
         if _is_of_several_years(figure, facts.edition.year):
             continue
-        stored = told.get((named.indicator.id, figure.period))
+        stored = facts.stored.get((named.indicator.id, figure.period))
         if stored is None or not _comparable(figure, stored):
             continue
         if not _agrees(figure, stored, change=named.change) and slip_of_ten(figure, stored) is None:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
-from generator.facts.statements.comparison import compare_languages
 from generator.language import Bilingual
 from generator.problem import Level, Problem
 
@@ -13,8 +12,8 @@ LEVEL = Level.warning
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Every text; scales, words and fractions count by value, and words that only look like numbers are left out."""
-    for text in facts.texts:
-        found = compare_languages(text, facts.units).figures
+    for text, comparison in facts.compared:
+        found = comparison.figures
         if found.differs:
             only = found.one_sided
             yield Problem(

@@ -36,14 +36,12 @@ def check(facts: Facts) -> Iterator[Problem]:
 
     The kinds are electricity, standard coal, raw coal and carbon dioxide.
     """
-    for sentence in facts.sentences:
-        if _SAVING.search(sentence.text):
-            yield from _compared(_in_sentence(sentence), sentence.position)
-    told = {one.position: one for one in facts.figures}
+    for sentence in facts.sentences_with(_SAVING):
+        yield from _compared(_in_sentence(sentence), sentence.position)
     for carrier in (*facts.edition.chapters.values(), *facts.edition.cases.values()):
         for item in carrier.walk():
             if isinstance(item, Callouts) and any(_SAVING.search(one.label.zh) for one in item.figures):
-                figures = [told[one.position] for one in item.figures if one.position in told]
+                figures = [figure for one in item.figures if (figure := facts.figure_of(one)) is not None]
                 yield from _compared(_in_captions(figures), item.position)
 
 

@@ -20,10 +20,10 @@ _PAIRS = (("“", "”"), ("《", "》"), ("(", ")"), ("【", "】"), ("「", "�
 def check(facts: Facts) -> Iterator[Problem]:
     """Every text in both languages. A closing bracket may stand alone behind a number or letter that counts (1), a)),
     and a quotation of several paragraphs opens each and closes the last."""
-    for text in facts.texts:
+    for text in facts.texts_with(zh=(_MARK,), en=(_MARK,)):
         for language in Language:
             words = text[language]
-            for opening, closing in _PAIRS if _MARK.search(words) else ():
+            for opening, closing in _PAIRS:
                 first, last = words.count(opening), words.count(closing)
                 if opening == "(":  # Chinese text may open with one width and close with the other
                     first = words.count("(") + words.count("（")

@@ -27,7 +27,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     differ in a number, or by one character, which N101 tells.
     """
     found: dict[str, list[tuple[str, Text]]] = {}
-    for text in facts.texts:
+    for text in facts.texts_with(zh=(_MARKED, _BODY)):
         for pattern in (_MARKED, _BODY):
             for match in pattern.finditer(text.zh):
                 name = next((one for one in match.groups() if one), match[0])

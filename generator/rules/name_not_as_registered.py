@@ -1,5 +1,6 @@
 """L101: a company named in one language is named otherwise, or not at all, in the other."""
 
+import re
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
@@ -20,11 +21,11 @@ def check(facts: Facts) -> Iterator[Problem]:
     """
     names = _names(facts)
     others = {one.position.path for one in (facts.publisher.organisation, *facts.publisher.issues.values())}
-    for text in facts.texts:
-        if text.position.path not in others:
-            for company in _named(text.zh, names):
-                if not _is_named(text.en, company):
-                    yield _problem(text, company)
+    named = re.compile("|".join(re.escape(form) for form, _ in names))
+    for text in facts.texts_with(zh=[named] if names else []):
+        for company in _named(text.zh, names):
+            if not _is_named(text.en, company) and text.position.path not in others:
+                yield _problem(text, company)
 
 
 def _names(facts: Facts) -> list[tuple[str, Company]]:

@@ -20,7 +20,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     """Names of which one stands less often than its twin; those that differ in a number are a series and no slip, and
     those that begin otherwise are two names (监事会议事规则, 董事会议事规则)."""
     found: dict[str, list[Position]] = {}
-    for sentence in facts.sentences:
+    for sentence in facts.sentences_with(_NAME):
         for match in _NAME.finditer(sentence.text):
             found.setdefault(match[1] or match[2], []).append(sentence.position)
     by_length: dict[int, list[str]] = {}

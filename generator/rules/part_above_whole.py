@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from generator.facts.derive import Facts
 from generator.facts.figures import Told
-from generator.facts.named_figures import observation_for
 from generator.facts.statements.reading import read_statements
 from generator.facts.statements.stated import Kind, Stated, Weight
 from generator.facts.unit_conversion import can_convert, convert_value
@@ -81,10 +80,9 @@ def _in_callouts(callouts: Callouts, facts: Facts) -> Iterator[Problem]:
     """A caption 其中… after one of the same unit."""
     if not any(callout.label.zh.startswith("其中") for callout in callouts.figures):
         return
-    told = {one.position: one for one in facts.figures}
     whole: Told | None = None
     for callout in callouts.figures:
-        one = told.get(callout.position)
+        one = facts.figure_of(callout)
         if one is None or not callout.label.zh.startswith("其中"):
             whole = one
         elif whole is not None and _exceeds(one, whole):
@@ -113,9 +111,8 @@ def _in_sheet(above: Callouts, below: Callouts, facts: Facts) -> Iterator[Proble
 def _told(callout: Callout, facts: Facts) -> Told | None:
     """The figure of a caption, written there or kept as an observation."""
     if callout.indicator is None:
-        return next((one for one in facts.figures if one.position == callout.position), None)
-    seen = observation_for(facts, callout.indicator, str(callout.period or facts.edition.year))
-    return next((one for one in facts.figures if seen is not None and one.position == seen.position), None)
+        return facts.figure_of(callout)
+    return facts.stored.get((callout.indicator, str(callout.period or facts.edition.year)))
 
 
 def _exceeds(part: Told, whole: Told) -> bool:

@@ -23,10 +23,8 @@ _ENGLISH = re.compile(
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Texts in which both languages name grades: 二等奖 is a second prize, 金奖 a gold award."""
-    for text in facts.texts:
+    for text in facts.texts_with(zh=(_CHINESE,)):
         chinese = set(_CHINESE.findall(text.zh))
-        if not chinese:
-            continue
         said = {word.lower() for match in _ENGLISH.finditer(text.en) for word in re.findall(_WORDS, match[1], re.I)}
         english = {grade for grade, words in _GRADES.items() if said.intersection(words)}
         if english and chinese != english:

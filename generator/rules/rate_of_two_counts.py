@@ -23,6 +23,8 @@ _NEAR = Decimal(5)
 def check(facts: Facts) -> Iterator[Problem]:
     """共 548 家，复工 544 家，复工率 99.2%: a rate behind two counts of one unit. A cut last digit is a hint."""
     for sentence in facts.sentences:
+        if len(sentence.stated) < 3:
+            continue
         counted = [one for one in sentence.stated if one.kind in (Kind.number, Kind.percent) and one.weight]
         for whole, part, rate in zip(counted, counted[1:], counted[2:], strict=False):
             if rate.kind is not Kind.percent or not _are_counts(whole, part) or not _is_rate(sentence, rate):

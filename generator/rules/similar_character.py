@@ -37,12 +37,9 @@ def check(facts: Facts) -> Iterator[Problem]:
     confused = re.compile(f"[{''.join(alike)}]")
     counted: Counter[str] = Counter()
     first: dict[str, Text] = {}
-    index = {id(title) for title in _index_titles(facts)}
-    for text in facts.texts:
-        if id(text) in index:
-            continue
-        for run in _runs(text.zh, confused):
-            counted[run] += 1
+    for stretch, (times, text) in _stretches(facts).items():
+        for run in _runs(stretch, confused):
+            counted[run] += times
             first.setdefault(run, text)
     told: set[int] = set()
     for run, text in first.items():
@@ -63,6 +60,18 @@ def check(facts: Facts) -> Iterator[Problem]:
             )
 
 
+def _stretches(facts: Facts) -> dict[str, tuple[int, Text]]:
+    """Every stretch of Chinese, how often it stands and where first: a report says much again and again."""
+    found: dict[str, tuple[int, Text]] = {}
+    index = {id(title) for title in _index_titles(facts)}
+    for text in facts.texts:
+        if id(text) not in index:
+            for stretch in _HAN.findall(text.zh):
+                times, first = found.get(stretch, (0, text))
+                found[stretch] = times + 1, first
+    return found
+
+
 def _index_titles(facts: Facts) -> Iterator[Text]:
     for carrier in (*facts.edition.chapters.values(), *facts.edition.cases.values()):
         for item in carrier.walk():
@@ -70,18 +79,17 @@ def _index_titles(facts: Facts) -> Iterator[Text]:
                 yield item.index_row.title
 
 
-def _runs(text: str, confused: re.Pattern[str]) -> Iterator[str]:
-    """Every four characters in a row, a mark for the start of a stretch counted as one: those at its start, and those
+def _runs(stretch: str, confused: re.Pattern[str]) -> Iterator[str]:
+    """Every four characters in a row, a mark for the start of the stretch counted as one: those at its start, and those
     with one that may be confused."""
-    for stretch in _HAN.finditer(text):
-        whole = f"^{stretch[0]}"
-        last, place = len(whole) - _RUN, 0
-        if last >= 0:
-            yield whole[:_RUN]
-        for found in confused.finditer(whole):
-            for at in range(max(found.start() - _RUN + 1, place + 1), min(found.start(), last) + 1):
-                yield whole[at : at + _RUN]
-                place = at
+    whole = f"^{stretch}"
+    last, place = len(whole) - _RUN, 0
+    if last >= 0:
+        yield whole[:_RUN]
+    for found in confused.finditer(whole):
+        for at in range(max(found.start() - _RUN + 1, place + 1), min(found.start(), last) + 1):
+            yield whole[at : at + _RUN]
+            place = at
 
 
 def _others(run: str, alike: dict[str, set[str]]) -> Iterator[str]:

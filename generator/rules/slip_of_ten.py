@@ -21,9 +21,8 @@ _ENOUGH = 4
 def check(facts: Facts) -> Iterator[Problem]:
     """Figures that name one indicator; and figures of one dimension with related captions and four digits alike, which
     is a warning, since two things may be alike by chance."""
-    stored = {(one.indicator, one.period): one for one in facts.figures if one.indicator}
     for named in named_figures(facts):
-        other = stored.get((named.indicator.id, named.told.period))
+        other = facts.stored.get((named.indicator.id, named.told.period))
         if other is not None and (power := slip_of_ten(named.told, other, 2)):
             yield _problem(named.told, other, power)
     alike: dict[tuple[str, int], list[Told]] = {}

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from generator.facts.corpus import EDGE
 from generator.facts.derive import Facts
 from generator.language import Bilingual
 from generator.model.item import Text
@@ -15,12 +16,14 @@ LEVEL = Level.error
 
 _BREAK = re.compile(r"\n\s*\n")
 _ITEM = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+", re.MULTILINE)
+_STRUCTURED = (re.compile(r"\n|\]\(|\{\{"), re.compile(rf"{EDGE}\s*(?:[-*+]|\d+[.)])\s"))
+"""What a text has at least that is more than a paragraph of words."""
 _LINK = re.compile(r"\]\(\s*([^)\s]+)")
 
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Every text; what a reference names is compared, and where a link leads. Paragraphs and points are a warning."""
-    for text in facts.texts:
+    for text in facts.texts_with(zh=_STRUCTURED, en=_STRUCTURED):
         for name_zh, name_en, zh, en, level in _differences(text):
             yield Problem(
                 CODE,

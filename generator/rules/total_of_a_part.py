@@ -23,7 +23,9 @@ def check(facts: Facts) -> Iterator[Problem]:
         for (_, period), seen in facts.observations.items()
         if period == facts.edition.year and _TOTAL.search(seen.indicator.name.zh) and seen.quantity.signed
     ]
-    for sentence in facts.sentences:
+    for sentence in facts.sentences if totals else ():
+        if len(sentence.stated) < 3:
+            continue
         amounts = [one for one in sentence.stated if one.kind is Kind.number and one.weight is Weight.firm and one.unit]
         if len(amounts) < 3 or len({one.unit.dimension for one in amounts if one.unit}) != 1:
             continue

@@ -1,7 +1,7 @@
 """K125: a total of several years is not above that of one of them, or one of a year below that of a single event."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.facts.derive import Facts
 from generator.facts.figures import Source, Told, last_clause
@@ -13,7 +13,7 @@ from generator.language import Bilingual
 from generator.model.blocks.callouts import Callouts
 from generator.model.blocks.case import CaseBlock
 from generator.model.item import Item
-from generator.problem import Level, Position, Problem
+from generator.problem import Level, Problem
 
 CODE = "K125"
 LEVEL = Level.warning
@@ -66,16 +66,11 @@ def _captions(facts: Facts) -> Iterator[Problem]:
 
 def _events(facts: Facts) -> Iterator[Problem]:
     """Sections with captions of people who took part, and cases shown in them in which more took part at once."""
-    told = {
-        one.position: one
-        for one in facts.figures
-        if one.source is Source.labelled and one.dimension in _PEOPLE and _TAKING_PART.search(one.label)
-    }
     for chapter in facts.edition.chapters.values():
         for section in chapter.all_sections():
-            totals = _taking_part(section.blocks, told)
+            totals = _taking_part(section.blocks, facts)
             cases = [facts.edition.cases.get(one.case) for one in section.blocks if isinstance(one, CaseBlock)]
-            events = [figure for case in cases if case for figure in _taking_part(tuple(case.walk()), told)]
+            events = [figure for case in cases if case for figure in _taking_part(tuple(case.walk()), facts)]
             for figure in events if totals else ():
                 most = max(totals, key=lambda one: one.value)
                 if figure.value > most.value and not figure.agrees(most):
@@ -91,10 +86,10 @@ def _events(facts: Facts) -> Iterator[Problem]:
                     )
 
 
-def _taking_part(items: Sequence[Item], told: Mapping[Position, Told]) -> list[Told]:
+def _taking_part(items: Sequence[Item], facts: Facts) -> list[Told]:
     """What the sheets of captions among the items tell of people who took part."""
-    figures = [told.get(one.position) for sheet in items if isinstance(sheet, Callouts) for one in sheet.figures]
-    return [one for one in figures if one]
+    figures = (facts.figure_of(one) for sheet in items if isinstance(sheet, Callouts) for one in sheet.figures)
+    return [one for one in figures if one and one.dimension in _PEOPLE and _TAKING_PART.search(one.label)]
 
 
 def _key(figure: Told) -> tuple[str, str, str] | None:

@@ -19,7 +19,7 @@ _RESTORED = frozenset("昇陞堃邨迺菉晳瞋噘蹚勠桠硚甯颋赀锺濛氾
 def check(facts: Facts) -> Iterator[Problem]:
     """Every Chinese text. Characters of GB 2312 are simplified, whatever else they may be a variant of."""
     forms, traditional = _forms()
-    for text in facts.texts:
+    for text in facts.texts_with(zh=(traditional,)):
         found = {one: forms[one] for one in traditional.findall(text.zh)}
         if found:
             shown = "".join(found)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
-from generator.facts.statements.comparison import compare_languages
 from generator.language import Bilingual
 from generator.model.unit import Unit
 from generator.problem import Level, Problem
@@ -16,8 +15,8 @@ _MEASURED = ("money", "mass", "energy", "power", "volume", "area", "length", "co
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Numbers of both languages whose units measure, not count, something wherever the Chinese has them."""
-    for text in facts.texts:
-        for zh, en in compare_languages(text, facts.units).values:
+    for text, comparison in facts.compared:
+        for zh, en in comparison.values:
             units = [one.unit for one in zh if one.unit is not None and one.unit.dimension.startswith(_MEASURED)]
             if len(units) < len(zh):
                 continue

@@ -43,7 +43,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     yield from _in_two_forms(facts)
     known = {name for name in (*facts.units.names, *_SYMBOLS) if name.isascii() and name.isalpha()}
     by_letters = {name.lower(): name for name in sorted(known)}
-    for text in facts.texts:
+    for text in facts.texts_with(zh=(_UNIT,), en=(_UNIT,)):
         for language in Language:
             for match in _UNIT.finditer(text[language]):
                 unit = match["unit"]

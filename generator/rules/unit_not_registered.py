@@ -12,7 +12,7 @@ from generator.problem import Level, Problem
 CODE = "N116"
 LEVEL = Level.warning
 
-_FIGURE = r"(?<![A-Za-z\d.,/·-])\d[\d,]*(?:\.\d+)?"
+_FIGURE = r"\d(?<![A-Za-z\d.,/·-]\d)[\d,]*(?:\.\d+)?"
 _HAN = (
     "焦耳 千焦 兆焦 吉焦 太焦 千卡 大卡 马力 帕 千帕 兆帕 伏 伏特 千伏 毫伏 安培 毫安 千安时 "
     "安时 欧姆 赫兹 千赫 兆赫 吉赫 分贝 流明 勒克斯 摩尔 牛顿 千牛 纳米 微米 厘米 分米 海里 "
@@ -39,12 +39,12 @@ def check(facts: Facts) -> Iterator[Problem]:
     """Units of measurement in both languages, as words or symbols, that stand right behind a number; each is told
     once, where it first stands. Without its entry no figure with the unit can be compared or translated."""
     told: set[str] = set()
-    known, chinese = _known(facts.units), _han(facts.units)
-    for text in facts.texts:
+    known = _known(facts.units)
+    chinese, unknown = _han(facts.units)
+    for text in facts.texts_with(zh=(unknown, _SHORT), en=(_SHORT,)):
         for language in Language:
             han = chinese.finditer(text.zh) if language is Language.zh else ()
-            latin = _LATIN.finditer(text[language]) if _SHORT.search(text[language]) else ()
-            for match in (*han, *latin):
+            for match in (*han, *_LATIN.finditer(text[language])):
                 unit = match["unit"]
                 if unit in told or unit in known or _DIFFERENT.get(unit, unit) in known:
                     continue
@@ -64,13 +64,19 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 
 @lru_cache(maxsize=8)
-def _han(units: UnitRegistry) -> re.Pattern[str]:
-    """A number and the longest unit behind it, in the registry or not; a compound (千克/小时) is a unit of its own."""
-    names = {*_HAN.split(), *(name for name in units.names if not name.isascii())}
-    one = f"(?=[{''.join({name[0] for name in names})}])" + "|".join(
-        map(re.escape, sorted(names, key=len, reverse=True))
-    )
-    return re.compile(rf"{_FIGURE}\s?[余多]?(?:万亿|[万亿千百])??[余多]?\s?(?P<unit>(?:{one})(?:/(?:{one}))?)")
+def _han(units: UnitRegistry) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A number and the longest unit behind it, in the registry or not; a compound (千克/小时) is a unit of its own.
+    And what stands at least where the unit is not in the registry."""
+    known = {name for name in units.names if not name.isascii()}
+    number = rf"{_FIGURE}\s?[余多]?(?:万亿|[万亿千百])??[余多]?\s?"
+    one, other = _one_of({*_HAN.split(), *known}), _one_of({*_HAN.split()} - known)
+    return re.compile(rf"{number}(?P<unit>{one}(?:/{one})?)"), re.compile(rf"{number}(?:{other}|{one}/)")
+
+
+def _one_of(names: set[str]) -> str:
+    """The longest of the names, found by its first character."""
+    initials = "".join(map(re.escape, {name[0] for name in names}))
+    return rf"(?=[{initials}])(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})"
 
 
 @lru_cache(maxsize=8)

@@ -13,15 +13,16 @@ LEVEL = Level.warning
 _LEFT_OUT = re.compile(r"\{\{[^{}]*\}\}|https?://\S+|\S+@\S+")
 _TWICE = re.compile(r"\b([A-Za-z]++) (?i:\1)\b")
 _MEANT = frozenset({"that", "had", "long", "very"})
-_BESIDE = re.compile(r"\s[,;:.!?]|[,;][A-Za-z]|[,;:][,;:]|\.\.")
+_BESIDE = re.compile(r"[,;:.!?](?:(?<=\s[,;:.!?])|(?<=[,;])[A-Za-z]|(?<=[,;:])[,;:]|(?<=\.)\.)")
+"""What stands at least where a space is wrong."""
+_MARKED = re.compile(r"\{\{|https?://|\S@\S")
 _SPACE = re.compile(r"\w\s+[,;:.!?](?=\s|$)|\w[,;](?=[A-Za-z])|[,;:]{2,}|(?<!\.)\.\.(?!\.)")
 
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Every English text, references and addresses left out."""
-    for text in facts.texts:
-        marked = "{{" in text.en or "http" in text.en or "@" in text.en
-        words = _LEFT_OUT.sub("x", text.en) if marked else text.en
+    for text in facts.texts_with(en=(_TWICE, _BESIDE, _MARKED)):
+        words = _LEFT_OUT.sub("x", text.en)
         found = [match[0] for match in _TWICE.finditer(words) if match[1].lower() not in _MEANT]
         if _BESIDE.search(words):
             found += _SPACE.findall(words)

@@ -31,9 +31,7 @@ def check(facts: Facts) -> Iterator[Problem]:
 
     One year more or less is let pass, since the months are not told; with 余 and 多 so are fewer years.
     """
-    for sentence in facts.sentences:
-        if not _SPANS.search(sentence.text):
-            continue
+    for sentence in facts.sentences_with(_SPANS):
         years = [int(one) for one in re.findall(_YEAR, sentence.text)]
         founded, since = _FOUNDED.search(sentence.text), _SINCE.search(sentence.text)
         if founded and since and founded.start() < since.start():

@@ -164,6 +164,7 @@ def _new(
 def _said_of(facts: Facts, text: Text) -> list[Problem]:
     """What the rules on texts say of one text alone."""
     alone = replace(facts, said=copy(facts.said))
+    alone.said.forget()
     alone.said.texts = (text,)
     return [one for rule in _TEXT_RULES for one in rule(alone)]
 

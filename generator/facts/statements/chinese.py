@@ -1,10 +1,10 @@
 """What a Chinese text states."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import lru_cache
+from string import ascii_letters, digits
 
 from generator.facts.statements.chinese_numerals import DIGITS, NUMERALS, parse_chinese
 from generator.facts.statements.codes import ADDRESS, STANDARD, TELEPHONE, TOKEN, code_key, is_loose, telephone_key
@@ -34,6 +34,8 @@ _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-4])[::](?P<minute>[0-5]\d)(?!\d)")
 _FESTIVAL = re.compile(r"(?P<month>1[0-2]|[1-9])[·•](?P<day>[12]\d|3[01]|[1-9])(?!\d)")
 """6·5 and 12·4 name a day by its month and day."""
 _PLAN = re.compile(r"[“\"‘']?十([一二三四五六七])五[”\"’']?")
+_BARE = re.compile(r"(?!(?:19|20)\d{2}(?!\d)|86 )\d[\d,.]*+(?!\s*[A-Za-z@_+::·•—–~至到世年月日成-])")
+"""A figure that begins no date, code or share, as what follows it tells."""
 _PER = re.compile(rf"百分之(?P<percent>[{NUMERALS}点]+|{_FIGURE})|千分之(?P<mille>[{NUMERALS}点]+|{_FIGURE})")
 _FRACTION = re.compile(rf"(?P<below>[{NUMERALS}]+)分之(?P<above>[{NUMERALS}]+)")
 _TENTHS = re.compile(
@@ -91,7 +93,7 @@ def read_chinese(text: str, units: UnitRegistry) -> tuple[Stated, ...]:
 
 def _read(text: str, place: int, units: UnitRegistry) -> Iterator[Stated]:
     """What begins at ``place``: nothing, one statement, or the parts of a date or a range."""
-    for reader in (_codes, _dates, _shares):
+    for reader in () if _BARE.match(text, place) else _READERS.get(text[place], _ALL):
         if read := tuple(reader(text, place)):
             yield from read
             return
@@ -123,11 +125,8 @@ def _dates(text: str, place: int) -> Iterator[Stated]:
         for name, kind in (("month", Kind.month), ("day", Kind.day)):
             yield _made(kind, match, name, Decimal(match[name]), Weight.loose)
         return
-    if match := _DECADE.match(text, place):
-        decade = match["decade"]
-        value = Decimal(decade) if decade.isdigit() else parse_chinese(decade)
-        century = (Decimal(match["century"]) - 1) * 100 if match["century"] else Decimal(1900)
-        yield Stated(Kind.year, match[0], place, match.end(), value=century + value, weight=Weight.loose)
+    if decade := tuple(_decade(text, place)):
+        yield from decade
         return
     for pattern in (_DATE, _MONTH, _DAY):
         if match := pattern.match(text, place):
@@ -137,6 +136,17 @@ def _dates(text: str, place: int) -> Iterator[Stated]:
             if read:
                 yield from read
                 return
+
+
+def _decade(text: str, place: int) -> Iterator[Stated]:
+    if match := _DECADE.match(text, place):
+        decade = match["decade"]
+        value = Decimal(decade) if decade.isdigit() else parse_chinese(decade)
+        century = (Decimal(match["century"]) - 1) * 100 if match["century"] else Decimal(1900)
+        yield Stated(Kind.year, match[0], place, match.end(), value=century + value, weight=Weight.loose)
+
+
+def _han_dates(text: str, place: int) -> Iterator[Stated]:
     if match := _HAN_YEAR.match(text, place):
         yield Stated(Kind.year, match[0], place, match.end(), value=parse_chinese(match["year"]))
     elif match := _HAN_MONTH.match(text, place):
@@ -167,7 +177,7 @@ def _date_parts(match: re.Match[str]) -> Iterator[Stated]:
             value = Decimal(match[name])
             if not 1 <= value <= most:
                 return
-            yield replace(_made(kind, match, name, value), end=match.end(name) + (1 if kind is Kind.month else 0))
+            yield _made(kind, match, name, value)._replace(end=match.end(name) + (1 if kind is Kind.month else 0))
 
 
 def _made(kind: Kind, match: re.Match[str], name: str, value: Decimal, weight: Weight = Weight.firm) -> Stated:
@@ -214,6 +224,17 @@ def _shares(text: str, place: int) -> Iterator[Stated]:
         yield _worded(Stated(kind, text[place:end], place, end, value=value, weight=weight), text)
 
 
+_ALL = (_codes, _dates, _decade, _han_dates, _shares)
+_READERS: dict[str, tuple[Callable[[str, int], Iterator[Stated]], ...]] = {
+    **dict.fromkeys(ascii_letters, (_codes,)),
+    **dict.fromkeys(digits, (_codes, _dates, _shares)),
+    **dict.fromkeys(NUMERALS, (_decade, _han_dates, _shares)),
+    **dict.fromkeys("半减翻过", (_shares,)),
+    **dict.fromkeys("第双首全均都皆", ()),
+}
+"""What may begin with a character, beside a number."""
+
+
 def _numbers(text: str, place: int, units: UnitRegistry) -> Iterator[Stated]:
     if text[place] == "第":
         yield from _ordinal(text, place)
@@ -231,8 +252,7 @@ def _numbers(text: str, place: int, units: UnitRegistry) -> Iterator[Stated]:
         if second is not None and first.kind is Kind.number:
             last = _with_unit(text, second, _figure(second["figure"]), units, second.start("figure"))
             factor = last.step * 10 ** decimals_of(_figure(second["figure"]))
-            yield replace(
-                first,
+            yield first._replace(
                 kind=last.kind,
                 value=first.value * factor,
                 step=first.step * factor,
@@ -264,7 +284,7 @@ def _han(text: str, match: re.Match[str], units: UnitRegistry) -> Iterator[State
     else:
         large = value > 10 and (len(run) > 1 or stated.qualifier is not None) and stated.kind is Kind.number
         weight = Weight.firm if large else Weight.soft
-    yield replace(stated, weight=weight)
+    yield stated._replace(weight=weight)
     if len(run) > 1:
         yield from _figure_by_figure(run, match)
 
@@ -370,7 +390,7 @@ def _worded(stated: Stated, text: str) -> Stated:
     if qualifier is stated.qualifier and direction is None and not negative:
         return stated
     value = -stated.value if negative else stated.value
-    return replace(stated, qualifier=qualifier, direction=direction, value=value)
+    return stated._replace(qualifier=qualifier, direction=direction, value=value)
 
 
 def _direction(before: str) -> Direction | None:
@@ -381,7 +401,9 @@ def _direction(before: str) -> Direction | None:
 def _unit_pattern(units: UnitRegistry) -> re.Pattern[str]:
     """Every unit, the longest first. A unit of Latin letters must not run on into a word."""
     names = sorted((name for name in units.names if name != "大"), key=len, reverse=True)
-    return re.compile("|".join(re.escape(one) + (r"(?![A-Za-z])" if one[-1].isascii() else "") for one in names))
+    initials = "".join({re.escape(one[0]) for one in names})
+    one = "|".join(re.escape(one) + (r"(?![A-Za-z])" if one[-1].isascii() else "") for one in names)
+    return re.compile(f"(?=[{initials}])(?:{one})")
 
 
 def _unit_at(text: str, place: int, units: UnitRegistry) -> tuple[Unit, str] | None:

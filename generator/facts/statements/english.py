@@ -3,12 +3,11 @@
 import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
-from string import ascii_lowercase
+from string import ascii_letters
 
 from generator.facts.statements.codes import ADDRESS, STANDARD, TELEPHONE, TOKEN, code_key, is_loose, telephone_key
 from generator.facts.statements.english_numerals import ORDINALS, SCALES, SMALL, parse_english
@@ -38,6 +37,8 @@ _YEARS = re.compile(
     rf"(?P<year>{_YEAR})(?:(?:[-—–~]|\s*to\s*)(?P<last>{_YEAR}|(?<=[-—–~])\d{{2}}(?![\d%])))?(?P<decade>s\b)?"
 )
 _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?!\d)")
+_BARE = re.compile(r"(?!(?:19|20)\d{2}(?!\d)|86 |\d )\d[\d,.]*+(?!\s*[A-Z@_+:—–~-]|[a-z]|\s+(?:to|and|through|of)\b)")
+"""A figure that begins no date, code or share, as what follows it tells."""
 _SMALL = "|".join(sorted(SMALL, key=len, reverse=True))
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _DIGIT = "one|two|three|four|five|six|seven|eight|nine"
@@ -69,6 +70,8 @@ _MORE_FIGURES = re.compile(
 )
 _TO_FIGURE = re.compile(rf"{_TO}(?={_FIGURE})")
 _SCALE = re.compile(rf"[\s-]?({'|'.join(SCALES)}|bn|m(?=\s(?:tonnes|people|kWh)))\b")
+_MEASURED = re.compile(r"[\s-]?(?:[hmtb%‰]|per)")
+"""How every scale, and every word for shares and points, begins."""
 _PERCENT = re.compile(r"\s?(?:%|per cent\b|percent\b)")
 _POINTS = re.compile(r"[\s-]?(?:percentage[ -]points?|per cent points?)\b")
 _MILLE = re.compile(r"\s?‰")
@@ -152,6 +155,9 @@ def read_english(text: str, units: UnitRegistry) -> tuple[Stated, ...]:
 
 
 def _read(text: str, place: int, units: UnitRegistry) -> Iterator[Stated]:
+    if _BARE.match(text, place):
+        yield from _figures(text, place, units)
+        return
     for reader in (_codes, _dates, _shares):
         if read := tuple(reader(text, place)):
             yield from read
@@ -299,8 +305,8 @@ def _figures(text: str, place: int, units: UnitRegistry) -> Iterator[Stated]:
             last = _with_unit(text, other, units)
             factor = last.step * 10 ** decimals_of(_figure(other["figure"]))
             if factor == 1 or first.value < last.value:
-                first = replace(
-                    first, kind=last.kind, value=first.value * factor, step=first.step * factor, unit=last.unit
+                first = first._replace(
+                    kind=last.kind, value=first.value * factor, step=first.step * factor, unit=last.unit
                 )
             yield first
             yield last
@@ -316,17 +322,18 @@ def _with_unit(text: str, match: re.Match[str], units: UnitRegistry) -> Stated:
             Kind.number, match[0], match.start(), end, value=value, ordinal=True,
             weight=Weight.firm if value > 1 else Weight.loose, counted=_counted(text, end),
         )  # fmt: skip
-    while scale := _SCALE.match(text, end):
-        factor = Decimal(SCALES.get(scale[1], 10**9 if scale[1] == "bn" else 10**6))
-        value, step, end = value * factor, step * factor, scale.end()
     kind, unit = Kind.number, _currency(match["before"], units)
-    if points := _POINTS.match(text, end):
-        kind, end = Kind.points, points.end()
-    elif percent := _PERCENT.match(text, end):
-        kind, end, unit = Kind.percent, percent.end(), _unit("%", units)
-    elif mille := _MILLE.match(text, end):
-        kind, end, value, step = Kind.percent, mille.end(), value / 10, step / 10
-    elif unit is None and (found := _unit_at(text, end, units)) is not None:
+    if _MEASURED.match(text, end):
+        while scale := _SCALE.match(text, end):
+            factor = Decimal(SCALES.get(scale[1], 10**9 if scale[1] == "bn" else 10**6))
+            value, step, end = value * factor, step * factor, scale.end()
+        if points := _POINTS.match(text, end):
+            kind, end = Kind.points, points.end()
+        elif percent := _PERCENT.match(text, end):
+            kind, end, unit = Kind.percent, percent.end(), _unit("%", units)
+        elif mille := _MILLE.match(text, end):
+            kind, end, value, step = Kind.percent, mille.end(), value / 10, step / 10
+    if kind is Kind.number and unit is None and (found := _unit_at(text, end, units)) is not None:
         unit, end = found
     weight = Weight.loose if kind is Kind.number and value == 1 else Weight.firm
     return _worded(
@@ -341,22 +348,23 @@ def _with_unit(text: str, match: re.Match[str], units: UnitRegistry) -> Stated:
 def _worded(stated: Stated, text: str) -> Stated:
     """The statement with the words of degree and direction, and the sign, that stand around it."""
     before = text[max(0, stated.start - 40) : stated.start].rstrip()
-    qualifier, phrase = Qualifier.at_least if _AFTER.match(text, stated.end) else None, ""
-    if qualifier is None:
-        qualifier, phrase = _degree(before.lower())
+    qualifier, last = Qualifier.at_least if _AFTER.match(text, stated.end) else None, _last_word(before)
+    if qualifier is None and last in _DEGREES:
+        qualifier, phrase = _degree(before.lower(), last)
         before = before[: len(before) - len(phrase)].rstrip()
-    direction = _direction(before) if _last_word(before.lower()) in _WAYS else None
+        last = _last_word(before)
+    direction = _direction(before) if last in _WAYS else None
     negative = before.endswith("-") and stated.kind is not Kind.year and _SIGN.search(before) is not None
     gloss = stated.unit is not None and _GLOSS.search(before) is not None
     if qualifier is None and direction is None and not negative and not gloss:
         return stated
     value, weight = -stated.value if negative else stated.value, Weight.loose if gloss else stated.weight
-    return replace(stated, qualifier=qualifier, direction=direction, value=value, weight=weight)
+    return stated._replace(qualifier=qualifier, direction=direction, value=value, weight=weight)
 
 
-def _degree(lower: str) -> tuple[Qualifier | None, str]:
+def _degree(lower: str, last: str) -> tuple[Qualifier | None, str]:
     """What the words at the end of a text in small letters say of the number behind them, and those words."""
-    for phrase, meaning in _DEGREES.get(_last_word(lower), ()):
+    for phrase, meaning in _DEGREES[last]:
         if lower.endswith(phrase) and re.search(rf"\b{phrase}$", lower):
             return meaning, phrase
     return None, ""
@@ -366,8 +374,9 @@ def _direction(before: str) -> Direction | None:
     return Direction.down if _DOWN.search(before) else Direction.up if _UP.search(before) else None
 
 
-def _last_word(lower: str) -> str:
-    return lower[len(lower.rstrip(ascii_lowercase)) :]
+def _last_word(before: str) -> str:
+    """The letters at the end of a text, made small."""
+    return before[len(before.rstrip(ascii_letters)) :].lower()
 
 
 @lru_cache(maxsize=8)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.facts.statements.stated import Stated
 from generator.model.reference import REFERENCE
@@ -28,7 +28,7 @@ class Folded:
         """A statement of the folded text as one of the text as it was."""
         start = self.places[one.start]
         end = self.places[one.end - 1] + 1 if one.end > one.start else start
-        return one if (start, end) == (one.start, one.end) else replace(one, start=start, end=end)
+        return one if (start, end) == (one.start, one.end) else one._replace(start=start, end=end)
 
 
 def fold(text: str) -> Folded:

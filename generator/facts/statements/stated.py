@@ -1,8 +1,8 @@
 """One thing that a text states: a number with its unit, a part of a date, or a code."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 from generator.model.quantity import Direction, Qualifier
 from generator.model.unit import Unit
@@ -32,8 +32,7 @@ class Weight(IntEnum):
     firm = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """A statement.
 
     ``value`` is counted in full (1.2亿 is 120,000,000), per cent as 100ths (三成 is 30 of kind ``percent``); a code has
