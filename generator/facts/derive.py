@@ -17,7 +17,7 @@ from generator.facts.observation import Observation, observe
 from generator.facts.sentences import Sentence, find_sentences
 from generator.facts.series import Series, build_series
 from generator.facts.statements.comparison import Comparison, compare_languages
-from generator.facts.texts import find_texts
+from generator.facts.texts import find_fields, find_texts
 from generator.facts.usage import Use, find_uses
 from generator.facts.year_change import Break, Change, compare_observations
 from generator.model.acknowledged import Acknowledgement
@@ -58,6 +58,11 @@ class Said:
     def texts(self) -> tuple[Text, ...]:
         """Every text."""
         return find_texts(self._publisher, self._edition)
+
+    @cached_property
+    def fields(self) -> frozenset[str]:
+        """The names of all fields that are written."""
+        return find_fields(self._publisher, self._edition)
 
     @cached_property
     def chinese(self) -> Corpus:
@@ -130,6 +135,11 @@ class Facts:
     def texts(self) -> tuple[Text, ...]:
         """Every text of the edition."""
         return self.said.texts
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The names of all fields that something was written with: what none has need not be looked for."""
+        return self.said.fields
 
     def texts_with(self, zh: Iterable[re.Pattern[str]] = (), en: Iterable[re.Pattern[str]] = ()) -> Iterator[Text]:
         """The texts with one of the patterns in Chinese or one in English, in their order; see :class:`Corpus`."""

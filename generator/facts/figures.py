@@ -22,7 +22,7 @@ from generator.model.report import Case
 from generator.model.unit import UnitRegistry
 from generator.problem import Position
 
-_CLAUSE_END = re.compile(r"[，,、：:]")
+_CLAUSE_ENDS = "，,、：:"
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _COUNTED = (Kind.number, Kind.percent, Kind.points)
 _ONE = Decimal(1)
@@ -243,7 +243,7 @@ def _stated(sentences: Iterable[Sentence], year: str) -> Iterator[Told]:
 
 def last_clause(label: str) -> str:
     """What stands since the last comma of a label in prose."""
-    return _CLAUSE_END.split(label)[-1]
+    return label[1 + max(map(label.rfind, _CLAUSE_ENDS)) :]
 
 
 def press_figures(article: Article, units: UnitRegistry) -> Iterator[Told]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.facts.corpus import EDGE
 from generator.facts.derive import Facts
 from generator.facts.figures import Source
 from generator.facts.named_figures import own_ids
@@ -15,7 +16,7 @@ _LIST = (
     r"(?:(?!在)[\u4e00-\u9fff]{2,10}?\d{2,4}强(?:[\u4e00-\u9fff]{2,6}行业)?"
     r"|[《“][^《》“”]{3,24}(?:榜|榜单|指数|排行|排名)[》”])"
 )
-_NAMES_LIST = re.compile(r"强|[榜指排][^。；！？;\n]*[》”]")
+_NAMES_LIST = re.compile(rf"强|[榜指排][^。；！？;\n{EDGE}]*[》”]")
 """What a text has at least of which a list is read."""
 _WORDS = r"[”》]?(?:企业|榜单|排行榜|榜|排名|排行|名单|中|里|上|的|位次|，|,|(?:19|20)\d{2}年)*"
 _PLACE = rf"(?P<rank>\d+|[{NUMERALS}]+)"
@@ -57,9 +58,10 @@ def rankings(facts: Facts) -> Iterator[Ranked]:
     """Every place told, in reading order; captions and tables after the texts."""
     names, own = _companies(facts), own_ids(facts)
     edition = facts.edition
-    for carrier in (edition.report, *edition.chapters.values(), *edition.cases.values()):
+    listed_in = {id(text) for text in facts.texts_with(zh=(_NAMES_LIST,))}
+    for carrier in (edition.report, *edition.chapters.values(), *edition.cases.values()) if listed_in else ():
         for item in carrier.walk():
-            if isinstance(item, Text) and _NAMES_LIST.search(item.zh):
+            if isinstance(item, Text) and id(item) in listed_in:
                 yield from _in_text(item.zh, edition.year, "", item.position_of("zh"), names)
     for timeline in edition.timelines.values():
         for event in timeline.events:

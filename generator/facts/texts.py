@@ -14,6 +14,16 @@ def find_texts(publisher: Publisher, edition: Edition) -> tuple[Text, ...]:
     return tuple(item for carrier in _carriers(publisher, edition) for item in carrier.walk() if isinstance(item, Text))
 
 
+def find_fields(publisher: Publisher, edition: Edition) -> frozenset[str]:
+    """The names of all fields that something in the edition, or in what comes with it, was written with."""
+    written = {
+        id(item.model_fields_set): item.model_fields_set
+        for carrier in _carriers(publisher, edition)
+        for item in carrier.walk()
+    }
+    return frozenset().union(*written.values())
+
+
 def _carriers(publisher: Publisher, edition: Edition) -> Iterator[Item]:
     yield edition.report
     yield from edition.chapters.values()

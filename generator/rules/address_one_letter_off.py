@@ -1,5 +1,6 @@
 """N103: a web or e-mail domain is one letter off another one."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -8,20 +9,25 @@ from rapidfuzz.distance import OSA
 from generator.facts.derive import Facts
 from generator.facts.statements.codes import ADDRESS
 from generator.language import Bilingual
-from generator.model.item import Item
+from generator.model.item import Item, Text
 from generator.problem import Level, Position, Problem
 
 CODE = "N103"
 LEVEL = Level.warning
 
 
+_HINT = re.compile(r"://|www\.|@")
+
+
 def check(facts: Facts) -> Iterator[Problem]:
     """Every address in the edition and the organisation's own website."""
     found: list[tuple[str, str, Position]] = []
-    edition = facts.edition
-    for carrier in (facts.publisher.organisation, edition.report, *edition.chapters.values(), *edition.cases.values()):
+    edition, organisation = facts.edition, facts.publisher.organisation
+    texts = {id(text) for text in facts.texts_with(zh=(_HINT,), en=(_HINT,))}
+    for carrier in (organisation, edition.report, *edition.chapters.values(), *edition.cases.values()):
         for item in carrier.walk():
-            found += _addresses(item)
+            if not isinstance(item, Text) or id(item) in texts or carrier is organisation:
+                found += _addresses(item)
     count = Counter(domain for domain, _, _ in found)
     domains = sorted(count, key=lambda one: (-count[one], one))
     for domain, address, position in found:
@@ -42,7 +48,7 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 def _addresses(item: Item) -> Iterator[tuple[str, str, Position]]:
     for name, value in item.__dict__.items():
-        if isinstance(value, str) and ("://" in value or "www." in value or "@" in value):
+        if isinstance(value, str) and _HINT.search(value):
             for match in ADDRESS.finditer(value):
                 yield _domain(match[0]), match[0], item.position_of(name)
 

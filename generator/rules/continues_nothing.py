@@ -17,6 +17,8 @@ LEVEL = Level.error
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Every ``continues`` of the edition, looked up in the last edition before it that has the name."""
+    if "continues" not in facts.fields:
+        return
     things = find_things(facts.edition)
     declaring = [one for one in things.by_key.values() if continues(one)]
     parts = [(one, part) for one in things.by_key.values() for part in _parts(one) if part.continues is not None]

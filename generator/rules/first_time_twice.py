@@ -57,7 +57,7 @@ def check(facts: Facts) -> Iterator[Problem]:
 def _firsts(edition: Edition) -> Iterator[First]:
     for carrier in (*edition.chapters.values(), *edition.cases.values()):
         for item in carrier.walk():
-            if isinstance(item, Text) and _FIRST.search(item.zh):
+            if isinstance(item, Text) and ("首" in item.zh or "第一次" in item.zh):
                 year = edition.year
                 for clause in _CLAUSE.finditer(item.zh):
                     year = (_YEAR.findall(clause[0]) or [year])[-1]

@@ -68,10 +68,15 @@ _FOLLOWING = {
     ),
 }
 _LINKS = {
-    Language.zh: re.compile(r"[:：①]|[（(]1|一是|第一|其一|首先"),
-    Language.en: re.compile(r":|\(1|1\)|[Ff][Ii][Rr][Ss][Tt]"),
+    Language.zh: re.compile(r":|：|①|（1|\(1|一是|第一|其一|首先"),
+    Language.en: re.compile(r":|\(1|1\)|first|First|FIRST"),
 }
 """What stands in every announcement with its points."""
+_FOLLOWED = {
+    Language.zh: re.compile("以下|下列|如下|下述"),
+    Language.en: re.compile("following|Following|FOLLOWING|these|These|THESE"),
+}
+"""What stands in every announcement of a list."""
 _NEAR = 12
 """The first point stands this near behind the announcement."""
 
@@ -79,14 +84,19 @@ _NEAR = 12
 def check(facts: Facts) -> Iterator[Problem]:
     """三个方面：一是…二是…, 四项措施：（1）…（2）…, three fronts: first, …; second, …; and a list, in the text or as
     the next block, behind a sentence that announces it (以下四项, the following four)."""
+    linked, followed = (
+        {id(text) for text in facts.texts_with(zh=(words[Language.zh],), en=(words[Language.en],))}
+        for words in (_LINKS, _FOLLOWED)
+    )
     for carrier in (*facts.edition.chapters.values(), *facts.edition.cases.values()):
         items = list(carrier.walk())
         texts = [one for one in items if isinstance(one, Text)]
         for text, after in zip(texts, [*texts[1:], None], strict=True):
-            yield from _in_text(text, after)
+            if id(text) in linked:
+                yield from _in_text(text, after)
         for item in items:
             if isinstance(item, Case | Chapter | Section):
-                yield from _in_blocks(item.blocks)
+                yield from _in_blocks(item.blocks, followed)
 
 
 def _in_text(text: Text, after: Text | None) -> Iterator[Problem]:
@@ -99,7 +109,7 @@ def _in_text(text: Text, after: Text | None) -> Iterator[Problem]:
 
 
 def _counted(words: str, following: str, language: Language) -> Iterator[tuple[int, str]]:
-    for head in _COUNTS[language].finditer(words) if _LINKS[language].search(words) else ():
+    for head in _COUNTS[language].finditer(words):
         match = _ANNOUNCED[language].match(words, head.start())
         if match is None or _COUNTS[language].search(match[0], len(match["count"])):
             continue
@@ -137,9 +147,9 @@ def _names(behind: str) -> int:
     return len(names) if match["names"].count(" and ") == 1 and all(1 <= len(one.split()) <= 4 for one in names) else 0
 
 
-def _in_blocks(blocks: Sequence[Item]) -> Iterator[Problem]:
+def _in_blocks(blocks: Sequence[Item], followed: set[int]) -> Iterator[Problem]:
     for one, other in pairwise(blocks):
-        if isinstance(one, Prose) and isinstance(other, BulletList):
+        if isinstance(one, Prose) and isinstance(other, BulletList) and id(one.text) in followed:
             for language, pattern in _FOLLOWING.items():
                 match = pattern.search((one.text.zh if language is Language.zh else one.text.en).rstrip("。. "))
                 if match and _number(match["count"], language) != len(other.items):

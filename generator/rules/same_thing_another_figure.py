@@ -41,7 +41,7 @@ def check(facts: Facts) -> Iterator[Problem]:
             continue
         key = (caption, figure.period, figure.dimension, figure.position.path if figure.story else "")
         first = told.setdefault(key, figure)
-        if not first.agrees(figure) and _counts(first) == _counts(figure):
+        if first is not figure and not first.agrees(figure) and _counts(first) == _counts(figure):
             yield Problem(
                 CODE,
                 LEVEL,

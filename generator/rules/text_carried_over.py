@@ -13,7 +13,7 @@ LEVEL = Level.error
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Every thing that is marked ``carried`` and still holds passages of that edition."""
-    for one in find_left_over(facts):
+    for one in find_left_over(facts) if "carried" in facts.fields else ():
         yield _problem(one)
 
 

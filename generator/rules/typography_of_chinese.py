@@ -35,7 +35,7 @@ _SLIPS = (
         "重复的字",
         "a character twice",
     ),
-    (_TWICE, _TWICE, "重复的词", "a word twice"),
+    (re.compile(rf"([{_HAN}]{{2}})[{_HAN}]{{0,2}}\1"), _TWICE, "重复的词", "a word twice"),
     (
         re.compile(r"[，。；：、！？](?:[^\S\n]|(?<=[^\S\n][，。；：、！？]))"),
         re.compile(rf"[{_HAN}]\s+[，。；：、！？]|[，。；：、！？]\s+(?=[{_HAN}])"),
