@@ -102,6 +102,8 @@ _CLAIMS = (
     ),
     (re.compile(rf"^(?P<on>{_ON}|持续|稳步){_SOMEWHAT}(?P<way>{_UP}|{_DOWN})(?!\S?\d)"), ClaimKind.change),
 )
+_CLAIMING = re.compile("[比较翻半倍平高好低续逐稳%分成]")
+"""A character of every claim: 比, 较, 翻番, 减半, 倍, 持平, 新高, 最好, 新低, 连续, 逐年, 稳步, 百分点, 三成."""
 _DEGREES = {
     "约": Qualifier.about, "近": Qualifier.nearly, "超过": Qualifier.over, "超": Qualifier.over, "逾": Qualifier.over,
     "不到": Qualifier.nearly, "不足": Qualifier.nearly,
@@ -122,9 +124,10 @@ def change_claims(facts: Facts) -> Iterator[ChangeClaim]:
     """Every claim in chapters behind an indicator's name, also with the level between: 产量 652 万吨，同比增长 7%."""
     names = indicator_names(printed_indicators(facts))
     others = other_companies(facts)
+    claiming = {id(text) for text in facts.texts_with(zh=(_CLAIMING, "{{"))}
     for carrier in (facts.edition.report, *facts.edition.chapters.values()):
         for item in carrier.walk():
-            if isinstance(item, Text):
+            if id(item) in claiming and isinstance(item, Text):
                 yield from _in_text(item, names, others, facts)
 
 
@@ -147,11 +150,7 @@ def _in_text(text: Text, names: tuple[Name, ...], others: tuple[str, ...], facts
     for match in _SENTENCE.finditer(text.zh):
         yield from _behind_references(match[0], facts, period, text)
         sentence = plain(match[0])
-        if not any(
-            word in sentence
-            for word in ("比", "较", "翻", "减半", "一半", "倍", "持平", "新高", "最高", "最好", "新低", "最低", "连续",
-                         "逐年",                          "持续", "稳步", "%", "百分点", "成", "分之")
-        ):  # fmt: skip
+        if not _CLAIMING.search(sentence):
             period = _period(sentence, period, year)
             continue
         taken: list[tuple[int, int]] = []

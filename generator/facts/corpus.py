@@ -8,7 +8,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import TypeAlias
 
+Sought: TypeAlias = str | re.Pattern[str]
+"""A word, or a pattern."""
 EDGE = "\0"
 """Stands before each text: no letter, figure, space or mark."""
 
@@ -20,14 +23,21 @@ class Corpus:
         self._begin = [*accumulate((len(one) + 1 for one in texts), initial=0)]
         self._whole = "".join(f"{EDGE}{one}" for one in texts)
 
-    def having(self, pattern: re.Pattern[str]) -> Iterator[int]:
-        """The texts in which a pattern is found, in order.
+    def having(self, sought: Sought) -> Iterator[int]:
+        """The texts in which a word or a pattern is found, in order. A word is found the sooner.
 
         ``^`` and ``$`` mean all of the texts: a pattern has :data:`EDGE` in their place. Where a match may run on into
         the next text, look at the text again.
         """
-        place = 0
-        while match := pattern.search(self._whole, place):
-            number = bisect_right(self._begin, match.start()) - 1
+        found = self._place(sought, 0)
+        while found >= 0:
+            number = bisect_right(self._begin, found) - 1
             yield number
-            place = self._begin[number + 1]
+            found = self._place(sought, self._begin[number + 1])
+
+    def _place(self, sought: Sought, begin: int) -> int:
+        """Where it is found first from a place on; -1 where it is not."""
+        if isinstance(sought, str):
+            return self._whole.find(sought, begin)
+        match = sought.search(self._whole, begin)
+        return match.start() if match else -1

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from generator.facts.address import Address, case_homes, kpi_anchor, page_order
 from generator.facts.answers import StandardAnswers, answer_standards
 from generator.facts.citations import Citation, build_citations
-from generator.facts.corpus import Corpus
+from generator.facts.corpus import Corpus, Sought
 from generator.facts.figures import Told, find_figures
 from generator.facts.frames import Frame, find_frames
 from generator.facts.index import IndexLine, build_index
@@ -75,6 +75,11 @@ class Said:
         return Corpus([text.en for text in self.texts])
 
     @cached_property
+    def small(self) -> Corpus:
+        """Every text in English, in small letters."""
+        return Corpus([text.en.lower() for text in self.texts])
+
+    @cached_property
     def compared(self) -> tuple[tuple[Text, Comparison], ...]:
         """Every text that states something, with what its two languages state."""
         found = ((text, compare_languages(text, self._units)) for text in self.texts)
@@ -110,6 +115,11 @@ class Said:
         """Every sentence with a mark in place of each number."""
         return tuple(find_frames(self._edition, self._units))
 
+    @cached_property
+    def kinds_of_frames(self) -> frozenset[str]:
+        """What marks the frames hold."""
+        return frozenset(frame.kinds for frame in self.frames)
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -141,15 +151,23 @@ class Facts:
         """The names of all fields that something was written with: what none has need not be looked for."""
         return self.said.fields
 
-    def texts_with(self, zh: Iterable[re.Pattern[str]] = (), en: Iterable[re.Pattern[str]] = ()) -> Iterator[Text]:
-        """The texts with one of the patterns in Chinese or one in English, in their order; see :class:`Corpus`."""
-        found = {number for pattern in zh for number in self.said.chinese.having(pattern)}
-        found.update(number for pattern in en for number in self.said.english.having(pattern))
+    def texts_with(
+        self, zh: Iterable[Sought] = (), en: Iterable[Sought] = (), small: Iterable[Sought] = ()
+    ) -> Iterator[Text]:
+        """The texts in which something is found, in their order: in Chinese, in English, or in English made small.
+
+        See :class:`Corpus`.
+        """
+        said = self.said
+        found = {number for one in zh for number in said.chinese.having(one)}
+        found.update(number for one in en for number in said.english.having(one))
+        found.update(number for one in small for number in said.small.having(one))
         return (self.texts[number] for number in sorted(found))
 
-    def sentences_with(self, pattern: re.Pattern[str]) -> Iterator[Sentence]:
-        """The sentences in which a pattern is found, in their order."""
-        return (self.sentences[number] for number in self.said.spoken.having(pattern))
+    def sentences_with(self, *sought: Sought) -> Iterator[Sentence]:
+        """The sentences in which something is found, in their order."""
+        found = {number for one in sought for number in self.said.spoken.having(one)}
+        return (self.sentences[number] for number in sorted(found))
 
     @property
     def compared(self) -> tuple[tuple[Text, Comparison], ...]:
@@ -175,10 +193,14 @@ class Facts:
         """Every sentence of its running text with the figures in it."""
         return self.said.sentences
 
-    @property
-    def frames(self) -> tuple[Frame, ...]:
-        """Every sentence of its running text with a mark in place of each number."""
-        return self.said.frames
+    def frames_with(self, *marks: str) -> list[Frame]:
+        """The frames of its running text that hold such marks at least: all others can say nothing to a rule.
+
+        The marks are given in the order of their kinds.
+        """
+        pattern = re.compile(".*".join(marks))
+        kinds = {kinds for kinds in self.said.kinds_of_frames if pattern.search(kinds)}
+        return [frame for frame in self.said.frames if frame.kinds in kinds]
 
     def observation(self, indicator: str, period: str | None = None) -> Observation:
         """The observation for ``period``, or for the report's own year; KeyError if there is none."""

@@ -170,13 +170,6 @@ def _framed(text: str, language: Language, units: UnitRegistry) -> tuple[tuple[s
     return tuple(found)
 
 
-def holding(frames: tuple[Frame, ...], *marks: str) -> list[Frame]:
-    """The frames that hold such marks at least, given in the order of their kinds: all others can say nothing."""
-    pattern = re.compile(".*".join(marks))
-    kinds = {kinds for kinds in {frame.kinds for frame in frames} if pattern.search(kinds)}
-    return [frame for frame in frames if frame.kinds in kinds]
-
-
 def each_once(findings: Iterable[Finding]) -> Iterator[Finding]:
     """The findings of frames in their order; the same numbers of one text are told once, in Chinese if it has them."""
     item, told = None, set[frozenset[Decimal]]()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.facts.derive import Facts, read_once
-from generator.facts.frames import MARK, NUMBER, PERCENT, POINTS, VALUE, YEAR, Figure, Frame, holding
+from generator.facts.frames import MARK, NUMBER, PERCENT, POINTS, VALUE, YEAR, Figure, Frame
 from generator.facts.statements.chinese_numerals import parse_chinese
 from generator.facts.statements.stated import Kind
 
@@ -126,7 +126,7 @@ def scale_of(figure: Figure) -> Decimal:
 @read_once
 def moves(facts: Facts) -> Iterator[Move]:
     """Every move of a sentence between two numbers of one kind."""
-    for frame in holding(facts.frames, VALUE, VALUE):
+    for frame in facts.frames_with(VALUE, VALUE):
         for move in _chinese(frame) if frame.is_chinese else _english(frame):
             units = [one.stated.unit.dimension if one.stated.unit else "" for one in (move.first, move.last)]
             alike = move.first.counts_as(move.last) or "" in units or units[1].startswith(f"{units[0]}-per-")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.facts.derive import Facts
-from generator.facts.frames import MARK, NUMBER, Figure, Finding, Frame, each_once, fits, holding
+from generator.facts.frames import MARK, NUMBER, Figure, Finding, Frame, each_once, fits
 from generator.facts.statements.stated import Kind
 from generator.language import Bilingual
 from generator.problem import Level, Problem
@@ -40,15 +40,13 @@ _FAR = 15
 
 def check(facts: Facts) -> Iterator[Problem]:
     """人均, 每所, 平均每月; each, per person, on average: the total by the number of things, or by the months."""
-    frames = holding(facts.frames, NUMBER)
+    frames = [frame for frame in facts.frames_with(NUMBER) if _may_tell(frame)]
     for one in each_once(found for frame in frames for found in _in_frame(frame)):
         hint = Bilingual("核对总数、个数和平均数", "check the total, the number and the average")
         yield Problem(CODE, LEVEL, one.frame.position, one.message, hint)
 
 
 def _in_frame(frame: Frame) -> Iterator[Finding]:
-    if frame.count(Kind.number) == 1 and (frame.is_chinese or not _has_rate(frame.words)):
-        return  # a mean needs the total beside it
     for match in (_AVERAGE if frame.is_chinese else _ENGLISH).finditer(frame.words):
         found = match.groupdict()
         mark = found["mean"] or found.get("mean2")
@@ -60,9 +58,11 @@ def _in_frame(frame: Frame) -> Iterator[Finding]:
             yield from _over_things(frame, match, mark)
 
 
-def _has_rate(words: str) -> bool:
-    """Whether there may be a rate in words: once, twice, three times."""
-    return "nce" in words or "wice" in words or "imes" in words
+def _may_tell(frame: Frame) -> bool:
+    """A mean needs the total beside it, or is a rate in words: once, twice, three times."""
+    if frame.count(Kind.number) > 1:
+        return True
+    return not frame.is_chinese and ("nce" in frame.words or "wice" in frame.words or "imes" in frame.words)
 
 
 def _over_time(frame: Frame, mark: str | None, rate: str | None, period: Decimal) -> Iterator[Finding]:

@@ -30,7 +30,7 @@ _GOAL = re.compile(
 _GOAL_CODE = re.compile(r"\d{1,2}(?:\.(?:\d{1,2}|[a-d]))?")
 
 
-_STANDARD = re.compile("GRI|SDG|可持续发展目标")
+_STANDARDS = ("GRI", "SDG", "可持续发展目标")
 _CATALOGUES = {"GRI": ("gri-2016", "gri-2021", "gri-14-refs"), "SDG": ("sdg",)}
 
 
@@ -43,7 +43,7 @@ def _codes(standard: str) -> frozenset[str]:
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Every GRI disclosure in a text, of any edition of the standards, and every goal and target."""
-    for text in facts.texts_with(zh=(_STANDARD,), en=(_STANDARD,)):
+    for text in facts.texts_with(zh=_STANDARDS, en=_STANDARDS):
         told = set[str]()
         for language in (Language.zh, Language.en):
             words = text.zh if language is Language.zh else text.en

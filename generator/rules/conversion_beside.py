@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.facts.derive import Facts
-from generator.facts.frames import NUMBER, PERCENT, VALUE, Figure, Finding, Frame, each_once, holding
+from generator.facts.frames import NUMBER, PERCENT, VALUE, Figure, Finding, Frame, each_once
 from generator.language import Bilingual
 from generator.problem import Level, Problem
 
@@ -45,7 +45,7 @@ _ABOUT = Decimal("0.06")
 
 def check(facts: Facts) -> Iterator[Problem]:
     """100 亩（约 6.67 公顷）, 1,000 MWh (1 million kWh), 三分之一（33%）, two fifths (40%)."""
-    frames = holding(facts.frames, VALUE)
+    frames = facts.frames_with(VALUE)
     for one in each_once(found for frame in frames for found in _in_frame(frame)):
         hint = Bilingual("重新换算，核对两个数和单位", "convert again; check both numbers and units")
         yield Problem(CODE, LEVEL, one.frame.position, one.message, hint)

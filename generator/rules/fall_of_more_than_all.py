@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
-from generator.facts.frames import MARK, PERCENT, Finding, Frame, each_once, holding
+from generator.facts.frames import MARK, PERCENT, Finding, Frame, each_once
 from generator.language import Bilingual
 from generator.problem import Level, Problem
 
@@ -31,7 +31,7 @@ _SIGNED = re.compile(
 
 def check(facts: Facts) -> Iterator[Problem]:
     """下降 120%, fell by 120%, of anything that cannot be below zero."""
-    frames = holding(facts.frames, PERCENT)
+    frames = facts.frames_with(PERCENT)
     for one in each_once(found for frame in frames for found in _in_frame(frame)):
         hint = Bilingual("核对百分比；下降最多 100%", "check the percentage; nothing falls by more than 100%")
         yield Problem(CODE, LEVEL, one.frame.position, one.message, hint)

@@ -68,13 +68,13 @@ _FOLLOWING = {
     ),
 }
 _LINKS = {
-    Language.zh: re.compile(r":|：|①|（1|\(1|一是|第一|其一|首先"),
-    Language.en: re.compile(r":|\(1|1\)|first|First|FIRST"),
+    Language.zh: (":", "：", "①", "（1", "(1", "一是", "第一", "其一", "首先"),
+    Language.en: (":", "(1", "1)", "first"),
 }
 """What stands in every announcement with its points."""
 _FOLLOWED = {
-    Language.zh: re.compile("以下|下列|如下|下述"),
-    Language.en: re.compile("following|Following|FOLLOWING|these|These|THESE"),
+    Language.zh: ("以下", "下列", "如下", "下述"),
+    Language.en: ("following", "these"),
 }
 """What stands in every announcement of a list."""
 _NEAR = 12
@@ -85,7 +85,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     """三个方面：一是…二是…, 四项措施：（1）…（2）…, three fronts: first, …; second, …; and a list, in the text or as
     the next block, behind a sentence that announces it (以下四项, the following four)."""
     linked, followed = (
-        {id(text) for text in facts.texts_with(zh=(words[Language.zh],), en=(words[Language.en],))}
+        {id(text) for text in facts.texts_with(zh=words[Language.zh], small=words[Language.en])}
         for words in (_LINKS, _FOLLOWED)
     )
     for carrier in (*facts.edition.chapters.values(), *facts.edition.cases.values()):

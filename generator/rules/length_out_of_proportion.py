@@ -38,4 +38,6 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 def _length(words: str) -> int:
     """How many characters there are, without spaces and what is written for machines."""
-    return len("".join(_LEFT_OUT.sub("", words).replace("*", "").split()))
+    if "{{" in words or "http" in words:
+        words = _LEFT_OUT.sub("", words)
+    return sum(map(len, words.replace("*", "").split()))

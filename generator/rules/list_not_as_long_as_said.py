@@ -21,7 +21,7 @@ _LIST = re.compile(
     rf"(?P<count>\d{{1,2}}|[{NUMERALS}]{{1,2}})\s*(?P<what>[个家项大种类](?:[^，。；：、\d{NUMERALS}]{{2,10}}))(?:：|:|，即|，分别是|，分别为)"
     r"(?P<list>[^。；：:]+)$"
 )
-_ANNOUNCED = re.compile("：|:|，即|，分别")
+_ANNOUNCED = ("：", ":", "，即", "，分别")
 _OPEN_TITLE = re.compile(r"其中|部分|之[一二三四五六七八九十\d]")
 _OPEN = re.compile(r"[有是为以]|等|包括|如|例如|其中|以及其他|……|主要|尤其")
 _END = re.compile(r"，[^，、和及与]*$")
@@ -80,7 +80,7 @@ def _titled(item: Item) -> tuple[Text | None, int]:
 
 
 def _in_sentences(facts: Facts) -> Iterator[Problem]:
-    for sentence in facts.sentences_with(_ANNOUNCED):
+    for sentence in facts.sentences_with(*_ANNOUNCED):
         match = _LIST.search(sentence.text.strip())
         if match is None or _OPEN.search(match["list"]) or "，" in match["list"] or "（" in match["list"]:
             continue

@@ -48,7 +48,10 @@ def check(facts: Facts) -> Iterator[Problem]:
             )
     for carrier in (*facts.edition.chapters.values(), *facts.edition.cases.values()):
         for item in carrier.walk():
-            if isinstance(item, Breakdown):
+            if isinstance(item, Text):
+                if "其中" in item.zh:
+                    yield from _in_text(item, facts)
+            elif isinstance(item, Breakdown):
                 yield from _in_breakdown(item)
             elif isinstance(item, Callouts):
                 yield from _in_callouts(item, facts)
@@ -56,8 +59,6 @@ def check(facts: Facts) -> Iterator[Problem]:
                 for above, below in pairwise(item.blocks):
                     if isinstance(above, Callouts) and isinstance(below, Callouts):
                         yield from _in_sheet(above, below, facts)
-            elif isinstance(item, Text) and "其中" in item.zh:
-                yield from _in_text(item, facts)
 
 
 def _in_breakdown(breakdown: Breakdown) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.facts.derive import Facts
-from generator.facts.frames import MARK, NUMBER, Figure, Finding, Frame, each_once, holding
+from generator.facts.frames import MARK, NUMBER, Figure, Finding, Frame, each_once
 from generator.facts.opposites import are_opposites
 from generator.language import Bilingual
 from generator.problem import Level, Problem
@@ -44,7 +44,7 @@ _MONEY = frozenset({"money", "mass", "energy", "area", "volume"})
 def check(facts: Facts) -> Iterator[Problem]:
     """分别为…, lists behind a colon, 其余, comprising …, the rest; and two opposites (男 and 女, online and in print)
     behind their whole. Open lists (等, 包括, including) are left alone."""
-    frames = holding(facts.frames, NUMBER, NUMBER, NUMBER)
+    frames = facts.frames_with(NUMBER, NUMBER, NUMBER)
     for one in each_once(found for frame in frames for found in _in_frame(frame)):
         hint = Bilingual("核对各项和合计，看有无缺项", "check the parts and the whole; look for a part that is missing")
         yield Problem(CODE, LEVEL, one.frame.position, one.message, hint)

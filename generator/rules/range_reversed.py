@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.facts.derive import Facts
-from generator.facts.frames import VALUE, Finding, Frame, each_once, holding
+from generator.facts.frames import VALUE, Finding, Frame, each_once
 from generator.language import Bilingual
 from generator.problem import Level, Problem
 
@@ -23,7 +23,7 @@ _ENGLISH = re.compile(
 
 def check(facts: Facts) -> Iterator[Problem]:
     """15～10, 在 15 至 10 之间, between 15 and 10. Hyphens may join the parts of a code and are not read."""
-    frames = holding(facts.frames, VALUE, VALUE)
+    frames = facts.frames_with(VALUE, VALUE)
     for one in each_once(found for frame in frames for found in _in_frame(frame)):
         hint = Bilingual("小数在前，大数在后；或核对两个数", "write the smaller number first, or check both")
         yield Problem(CODE, LEVEL, one.frame.position, one.message, hint)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
-from generator.facts.frames import MARK, PERCENT, Finding, Frame, each_once, holding
+from generator.facts.frames import MARK, PERCENT, Finding, Frame, each_once
 from generator.language import Bilingual
 from generator.problem import Level, Problem
 
@@ -47,7 +47,7 @@ _OPEN = re.compile(
 
 def check(facts: Facts) -> Iterator[Problem]:
     """覆盖率, 合格率, 占比 …, coverage, pass rate, share of …: growth, plans, capacity and ratios are left out."""
-    frames = holding(facts.frames, PERCENT)
+    frames = facts.frames_with(PERCENT)
     for one in each_once(found for frame in frames for found in _in_frame(frame)):
         hint = Bilingual("核对数值和小数点", "check the number and its decimal point")
         yield Problem(CODE, LEVEL, one.frame.position, one.message, hint)

@@ -20,14 +20,14 @@ LEVEL = Level.warning
 _RESERVES = re.compile(r"(?:可采|可开采|可开发|可利用|保有)[^，。；\d]{0,8}(?:资源量|储量|资源储量)[^，。；\d]{0,4}$")
 _OUTPUT = re.compile(r"年产[^，。；\d]{0,14}$")
 _YEARS = re.compile(r"(?:开采|采掘|服务年限|服务期)[^，。；\d]{0,8}(?P<years>\d{1,3})\s*[余多]?\s*年")
-_MINED = re.compile("采|服")
+_MINED = ("采", "服")
 """What a text has at least in which years are told."""
 _FACTOR = 2
 
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Texts with one of each; told is what is off by a factor of two or more."""
-    texts = {id(text) for text in facts.texts_with(zh=(_MINED,))}
+    texts = {id(text) for text in facts.texts_with(zh=_MINED)}
     for item, group in groupby(facts.sentences, key=lambda one: id(one.item)):
         if item not in texts:
             continue

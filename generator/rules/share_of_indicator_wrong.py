@@ -17,7 +17,6 @@ from generator.problem import Level, Problem
 CODE = "K136"
 LEVEL = Level.warning
 
-_PART = re.compile("占")
 _SHARE = re.compile(
     r"^[，,（(\s]*(?:约|共)?占(?:集团|公司|全部|当年|全年|同期)?(?P<name>[^，。；、\d]{4,16}?)(?:的)?(?:比例|比重)?(?:为|达|约|近)*\s*$"
 )
@@ -27,7 +26,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     """研发人员 1,103 人，占员工总人数的 16.3%: a number, and right behind it its share of what an indicator counts."""
     names = {name.form: name.indicator for name in indicator_names(printed_indicators(facts))}
     others = other_companies(facts)
-    for sentence in facts.sentences_with(_PART):
+    for sentence in facts.sentences_with("占"):
         if not is_own(sentence.text, others):
             continue
         for part, share in pairwise(one for one in sentence.stated if one.weight is Weight.firm):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from generator.facts.derive import Facts
-from generator.facts.frames import MARK, PERCENT, Figure, Finding, Frame, each_once, holding
+from generator.facts.frames import MARK, PERCENT, Figure, Finding, Frame, each_once
 from generator.facts.opposites import are_opposites
 from generator.language import Bilingual
 from generator.problem import Level, Problem
@@ -44,7 +44,7 @@ _ENGLISH_LIST = re.compile(
 def check(facts: Facts) -> Iterator[Problem]:
     """Lists of shares that say they are complete: 其余, 及以下 with 及以上, 构成为, 按年龄分; the rest, under with
     over, by age; and two shares of opposites (男 and 女, local and non-local)."""
-    frames = holding(facts.frames, PERCENT, PERCENT)
+    frames = facts.frames_with(PERCENT, PERCENT)
     for one in each_once(found for frame in frames for found in _in_frame(frame)):
         hint = Bilingual("核对各占比，看有无缺项", "check each share; look for one that is missing")
         yield Problem(CODE, LEVEL, one.frame.position, one.message, hint)

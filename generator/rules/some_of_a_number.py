@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.facts.derive import Facts
-from generator.facts.frames import MARK, NUMBER, PERCENT, Figure, Finding, Frame, each_once, fits, holding
+from generator.facts.frames import MARK, NUMBER, PERCENT, Figure, Finding, Frame, each_once, fits
 from generator.language import Bilingual, Language
 from generator.problem import Level, Problem
 
@@ -65,7 +65,7 @@ _PATTERNS = {
 
 def check(facts: Facts) -> Iterator[Problem]:
     """38 家中有 41 家; of the 38, 41 are …; and 52 个中有 39 个，占 85%; 39 of the 52, or 85%."""
-    frames = holding(facts.frames, NUMBER, NUMBER)
+    frames = facts.frames_with(NUMBER, NUMBER)
     for one in each_once(found for frame in frames for found in _in_frame(frame)):
         hint = Bilingual("核对这几个数", "check the numbers")
         yield Problem(CODE, LEVEL, one.frame.position, one.message, hint)

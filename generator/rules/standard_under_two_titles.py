@@ -16,7 +16,6 @@ _NUMBER = r"(?P<number>(?:GB|ISO|IEC|HJ|YS|DL|DB|QB|SY|JB|AQ|T/[A-Z]+)(?:/[TZ])?
 _BEFORE = re.compile(rf"《(?P<title>[^《》]+?)》\s*[（(]\s*{_NUMBER}\s*[)）]")
 _WITHIN = re.compile(rf"《(?P<title>[^《》（(]+?)\s*[（(]\s*{_NUMBER}\s*[)）]》")
 _AFTER = re.compile(rf"{_NUMBER}\s*《(?P<title>[^《》]+?)》")
-_NUMBERED = re.compile(_NUMBER)
 _TITLE = re.compile(r"《(?P<title>[^《》]+)》")
 _BRACKETS = re.compile(r"[（(][^（）()]*[)）]")
 _LATIN = re.compile(r"[A-Za-z][\w.\-—– ]*")
@@ -31,7 +30,7 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 def _beside_numbers(facts: Facts) -> Iterator[Problem]:
     titles: dict[str, tuple[str, Position]] = {}
-    for sentence in facts.sentences_with(_NUMBERED):
+    for sentence in facts.sentences_with("《"):
         for pattern in (_BEFORE, _WITHIN, _AFTER):
             for match in pattern.finditer(sentence.text):
                 number = code_key(match["number"])

@@ -15,13 +15,14 @@ _TWICE = re.compile(r"\b([A-Za-z]++) (?i:\1)\b")
 _MEANT = frozenset({"that", "had", "long", "very"})
 _BESIDE = re.compile(r"[,;:.!?](?:(?<=\s[,;:.!?])|(?<=[,;])[A-Za-z]|(?<=[,;:])[,;:]|(?<=\.)\.)")
 """What stands at least where a space is wrong."""
-_MARKED = re.compile(r"\{\{|http|@")
+_REPEATED = re.compile(r"\b([a-z]++) \1\b")
+_MARKED = ("{{", "http", "@")
 _SPACE = re.compile(r"\w\s+[,;:.!?](?=\s|$)|\w[,;](?=[A-Za-z])|[,;:]{2,}|(?<!\.)\.\.(?!\.)")
 
 
 def check(facts: Facts) -> Iterator[Problem]:
     """Every English text, references and addresses left out."""
-    for text in facts.texts_with(en=(_TWICE, _BESIDE, _MARKED)):
+    for text in facts.texts_with(en=(_BESIDE, *_MARKED), small=(_REPEATED,)):
         words = _LEFT_OUT.sub("x", text.en)
         found = [match[0] for match in _TWICE.finditer(words) if match[1].lower() not in _MEANT]
         if _BESIDE.search(words):

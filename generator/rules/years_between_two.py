@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.facts.derive import Facts
-from generator.facts.frames import MARK, NUMBER, YEAR, Figure, Finding, Frame, each_once, holding
+from generator.facts.frames import MARK, NUMBER, YEAR, Figure, Finding, Frame, each_once
 from generator.language import Bilingual
 from generator.problem import Level, Problem
 
@@ -38,7 +38,7 @@ def check(facts: Facts) -> Iterator[Problem]:
 
     Both ends may count or one of them. 连续 n 年 beside its years is K116's.
     """
-    frames, year = holding(facts.frames, NUMBER, YEAR), int(facts.edition.year)
+    frames, year = facts.frames_with(NUMBER, YEAR), int(facts.edition.year)
     for one in each_once(found for frame in frames for found in _in_frame(frame, year)):
         hint = Bilingual("数一数年数，核对起止年份", "count the years; check the first and the last")
         yield Problem(CODE, LEVEL, one.frame.position, one.message, hint)
