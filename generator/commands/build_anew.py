@@ -14,10 +14,12 @@ from generator.commands.speech import Speech
 from generator.site.build import Cache, Outcome, build_site, write_sources
 from generator.site.inputs import Inputs, read_inputs
 from generator.site.last_build import LastBuild, remember
+from generator.site.memory import without_collection
 from generator.site.settings import SiteSettings
 from generator.site.survey import SiteSurvey, survey_site
 
 
+@without_collection()
 def build_anew(settings: SiteSettings, target: Path, start: Start, wishes: Wishes, speech: Speech) -> None:
     """Check the data and build the site; tells of both."""
     cache, timings = settings.root / CACHE, start.timings

@@ -7,7 +7,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def without_collection() -> Iterator[None]:
-    """Python's search for unreachable cycles waits until the end; half of the time to read a report is that search."""
+    """Python's search for unreachable cycles waits until the end; half of the time to read a report is that search.
+
+    What works for long within it calls :func:`collect` where much can go.
+    """
     enabled = gc.isenabled()
     gc.disable()
     try:
