@@ -54,6 +54,7 @@ def in_turn(runs: Sequence[Run]) -> Run:
 def run(command: Sequence[str], folder: Path) -> Run:
     """Run ``command`` in ``folder`` to its end; raises RuntimeError with what it said if it fails."""
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parent.parent), "NO_MKDOCS_2_WARNING": "1"}
+    environment["PYTHONDONTWRITEBYTECODE"] = ""  # our modules are compiled once, as the others' were when installed
     with tempfile.TemporaryFile() as said:
         began = time.monotonic()
         process = subprocess.Popen(
