@@ -25,7 +25,8 @@ def notes_on(items: Iterable[Item], scene: Scene, *without: str) -> tuple[NoteVi
     """The notes on anything in ``items``, each once; the fields named ``without`` have their notes elsewhere."""
     if not scene.facts.notes:
         return ()
-    found = (scene.facts.notes.get(place, ()) for item in items for place in item.positions(*without))
+    noted = [item for item in items if item.position.path in scene.noted_files]
+    found = (scene.facts.notes.get(place, ()) for item in noted for place in item.positions(*without))
     notes = dict.fromkeys(one for some in found for one in some)
     return tuple(NoteView(mark_chinese_markup(scene.inline(one.reason), scene.language)) for one in notes)
 

@@ -54,6 +54,11 @@ class Scene:
         return page_path(self.facts.edition, self.language, self.page)
 
     @cached_property
+    def noted_files(self) -> frozenset[str]:
+        """The files on which there are editor's notes."""
+        return frozenset(place.path for place in self.facts.notes)
+
+    @cached_property
     def _renderer(self) -> ProseRenderer:
         return ProseRenderer(self.facts, self.language, self.href, self.indicator_href)
 
