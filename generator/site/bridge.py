@@ -181,7 +181,7 @@ class _Frame:
         self._above = {url[: place + 1] for url in self._listed for place in range(len(url) - 1) if url[place] == "/"}
         self._kinds: dict[tuple[str, bool, str], _Kind] = {}
         self._lists: dict[tuple[str, Any], str] = {}
-        self._entries: dict[str, Mould] = {}
+        self._entries: dict[str, tuple[Mould, str]] = {}
 
     def set(self, page: Page) -> str:
         """A page within the theme."""
@@ -224,9 +224,13 @@ class _Frame:
         if page.url not in self._listed:
             return seen
         if folder not in self._entries:
-            entry = self._stand_in(folder)
-            self._entries[folder] = Mould(self._render(_ENTRY, self._neighbour(folder), entry=entry))
-        before, found, after = seen.partition(self._entries[folder].filled(texts))
+            entry, neighbour = self._stand_in(folder), self._neighbour(folder)
+            linked = Mould(self._render(_ENTRY, neighbour, entry=entry))
+            self._entries[folder] = linked, self._render(_ENTRY, neighbour, entry=neighbour)
+        linked, alone = self._entries[folder]
+        before, found, after = seen.partition(linked.filled(texts))
+        if not found:  # of its section, the page that is looked at is shown alone
+            before, found, after = seen.partition(alone)
         assert found, page
         return before + own_entry + after
 

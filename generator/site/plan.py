@@ -50,7 +50,7 @@ from generator.views.edition_pages import edition_viewer, view_navigation
 from generator.views.explorer import DATA, explorer_path, view_explorer
 from generator.views.explorer_data import explorer_data
 from generator.views.hub_page import view_hub, view_publisher
-from generator.views.indicator_page import view_indicator, view_indicator_list
+from generator.views.indicator_page import view_indicator, view_indicator_list, view_onward
 from generator.views.interface_text import interface
 from generator.views.outline import Outline
 from generator.views.page import LinkView
@@ -196,11 +196,12 @@ def plan_organisation(
     pages = {"": render_hub(view_publisher(own, language, root, other), short, "hub.html.j2")}
     listed = view_indicator_list(series, publisher, language)
     pages[INDICATORS] = body(INDICATORS, listed, words.indicators, "indicators.html.j2")
+    onward = view_onward(listed, language)
     for name, one in series.items():
         view = view_indicator(one, publisher, editions, language)
         chart = draw_chart(view.chart) if view.chart is not None else ""
         page = f"{INDICATORS}/{name}"
-        pages[page] = body(page, view, view.name, "indicator.html.j2", chart=chart)
+        pages[page] = body(page, view, view.name, "indicator.html.j2", chart=chart, onward=onward[name])
     if publisher.issues:
         pages[PRESS] = body(PRESS, view_press(publisher, language), words.press, "press.html.j2")
     for issue in publisher.issues.values():

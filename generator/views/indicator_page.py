@@ -98,6 +98,14 @@ class IndicatorListView:
     groups: tuple[tuple[str, tuple[LinkView, ...]], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class OnwardView:
+    """The indicators before and after one in the list."""
+
+    previous: LinkView | None
+    next: LinkView | None
+
+
 def view_indicator(
     series: Series, publisher: Publisher, editions: Mapping[str, Facts], language: Language
 ) -> IndicatorPageView:
@@ -149,6 +157,20 @@ def view_indicator_list(series: Mapping[str, Series], publisher: Publisher, lang
         if links:
             groups.append((getattr(words, category), links))
     return IndicatorListView(words.indicators, tuple(groups))
+
+
+def view_onward(listed: IndicatorListView, language: Language) -> dict[str, OnwardView]:
+    """The neighbours of each indicator in the list, by its id."""
+    words = interface(language)
+    names = [(one.href.strip("./"), one.text) for _, links in listed.groups for one in links]
+
+    def beside(place: int, kicker: str) -> LinkView | None:
+        return LinkView(f"../{names[place][0]}/", names[place][1], kicker) if 0 <= place < len(names) else None
+
+    return {
+        name: OnwardView(beside(place - 1, words.previous_indicator), beside(place + 1, words.next_indicator))
+        for place, (name, _) in enumerate(names)
+    }
 
 
 def _cells(series: Series, language: Language) -> tuple[str, tuple[str, ...]]:

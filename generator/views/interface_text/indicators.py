@@ -7,6 +7,8 @@ class IndicatorsWords(Words):
     """The pages of indicators."""
 
     indicators = Word("指标", "Indicators")
+    next_indicator = Word("下一项", "Next")
+    previous_indicator = Word("上一项", "Previous")
     economic = Word("经济", "Economic")
     social = Word("社会", "Social")
     environmental = Word("环境", "Environmental")
