@@ -24,6 +24,7 @@ from mkdocs.structure.toc import get_toc
 from generator.language import Language
 from generator.site.configuration import site_values, theme_values
 from generator.site.finished_page import contents
+from generator.site.finishing import finished, without_blanks
 from generator.site.mould import Mould, mark, with_marks
 from generator.site.plan import SmallSite
 from generator.site.settings import SiteSettings
@@ -80,8 +81,8 @@ def finish_pages(
 
     All of them, or those that are ``wanted``; others are not even compiled where the site has a navigation.
 
-    They are what ``mkdocs build`` makes of the sources that ``write_source`` writes, without a file in between. The
-    site's root has a page for addresses that do not exist beside them.
+    They are what ``mkdocs build`` makes of the sources that ``write_source`` writes, without a file in between, and
+    then ``finished``. The site's root has a page for addresses that do not exist beside them.
     """
     config = copy.copy(_shared_configuration(site.language))
     for key, value in {"nav": None, **site_values(site, settings)}.items():
@@ -129,6 +130,7 @@ def _templates() -> Any:
     """
     templates: Any = _shared_configuration(Language.en).theme.get_env()
     templates.auto_reload = False
+    templates.cache = {}  # holds all, and is found in faster than one with a bound
     templates.loader = _OwnTemplates(templates.loader)
     return templates
 
@@ -185,10 +187,12 @@ class _Frame:
 
     def set(self, page: Page) -> str:
         """A page within the theme."""
+        texts = {"content": str(page.content)}
         if not page.url or page.url in self._above:  # the way to what lies below is another than from its neighbours
-            return self._render("main.html", page)
+            page.content = mark("content")
+            return self._whole(page).filled(texts)
         folder, _, name = page.url.rstrip("/").rpartition("/")
-        texts = {"name": name, "entry": str(page.title), "content": str(page.content)}
+        texts |= {"name": name, "entry": str(page.title)}
         headings = list(page.toc)
         if headings:
             texts |= {"first": headings[0].id, "headings": self._get(_CONTENTS).render(headings=headings)}
@@ -203,7 +207,7 @@ class _Frame:
         """The page for addresses that do not exist, which may be shown at any of them."""
         base = urlsplit(self._config.site_url or "/").path
         context = get_context(self._navigation, self._files, self._config, base_url=base)
-        return str(self._get("404.html").render(context))
+        return finished(str(self._get("404.html").render(context)))
 
     def _kind(self, folder: str, has_headings: bool, matter: dict[str, Any]) -> _Kind:
         """The moulds of pages with such front matter; one heading stands for all."""
@@ -211,15 +215,15 @@ class _Frame:
         page.meta, page.content = matter, mark("content")
         heading = _Heading("#" + mark("first"), mark("headings"))
         page.toc = [heading] if has_headings else []  # type: ignore[assignment] # a list is all that templates need
-        whole = self._render("main.html", page, navigation=mark("navigation"))
-        return _Kind(Mould(whole), Mould(self._render(_ENTRY, page, entry=page)))
+        whole = self._whole(page, navigation=mark("navigation"))
+        return _Kind(whole, Mould(self._render(_ENTRY, page, entry=page)))
 
     def _list(self, folder: str, page: Page, own_entry: str, texts: dict[str, str]) -> str:
         """The navigation as ``page`` shows it."""
         if (folder, page.parent) not in self._lists:
             neighbour = self._neighbour(folder)
             neighbour.parent = page.parent
-            self._lists[folder, page.parent] = self._render(_LIST, neighbour)
+            self._lists[folder, page.parent] = without_blanks(self._render(_LIST, neighbour)).strip()
         seen = self._lists[folder, page.parent]
         if page.url not in self._listed:
             return seen
@@ -241,6 +245,10 @@ class _Frame:
     def _stand_in(self, folder: str) -> Page:
         """A page that stands for all in a folder."""
         return Page(mark("entry"), _file(f"{folder}/{mark('name')}"), self._config)
+
+    def _whole(self, page: Page, **more: Any) -> Mould:
+        """The mould of a whole page."""
+        return Mould(finished(self._render("main.html", page, **more)))
 
     def _render(self, template: str, page: Page, **more: Any) -> str:
         """A template as ``page`` shows it; whole pages bring along what the navigation's templates are told here."""

@@ -15,7 +15,6 @@ from generator.site.kept import SEGMENTS, Built, fetch, forget, is_kept, keep, p
 from generator.site.memory import collect, without_collection
 from generator.site.parts import HUB, Part, dependencies
 from generator.site.plan import SmallSite, plan_assets
-from generator.site.policy import with_policy
 from generator.site.progress import Progress, silent
 from generator.site.settings import SiteSettings
 from generator.site.sitemap import Addresses, write_sitemaps
@@ -241,7 +240,7 @@ def build_part(part: Part, settings: SiteSettings, cache: Path, timings: Timings
                 pass
         with timings.of("theme"):
             for name, text in finish_pages(sites[-1], settings):
-                files[sites[-1].path + name] = with_policy(text).encode()
+                files[sites[-1].path + name] = text.encode()
     pages = len(files)
     with timings.of("downloads"):
         files |= {file.path: file.content for plan_files in part.files for file in plan_files()}

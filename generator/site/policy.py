@@ -6,7 +6,9 @@ from functools import cache
 from hashlib import sha256
 
 _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-_CONTENT, _END = '<article class="md-content__inner', "</article>"
+CONTENT, CONTENT_END = '<article class="md-content__inner', "</article>"
+"""Where a page's content begins, and the last of the elements that may be in it as well."""
+
 _CHARSET = '<meta charset="utf-8">'
 
 
@@ -21,8 +23,8 @@ def policy_for(html: str) -> str:
 
     A script within the page's content is not let in: none belongs there, so it could only be one that slipped in.
     """
-    before, begins, rest = html.partition(_CONTENT)
-    theme = before + rest.rpartition(_END)[2] if begins else html
+    before, begins, rest = html.partition(CONTENT)
+    theme = before + rest.rpartition(CONTENT_END)[2] if begins else html
     hashes = sorted({_hash(script) for script in _SCRIPT.findall(theme)})
     scripts = " ".join(["'self'", *hashes])
     return (

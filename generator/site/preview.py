@@ -18,7 +18,6 @@ from generator.site.bridge import finish_pages, theme_assets
 from generator.site.check import Checked
 from generator.site.parts import HUB, Part, plan_hub_part, plan_parts
 from generator.site.plan import SmallSite, plan_assets
-from generator.site.policy import with_policy
 from generator.site.settings import SiteSettings
 from generator.site.theme import theme_folder
 from generator.views.comparison.pages import entrance_links
@@ -80,7 +79,7 @@ class LivePages:
             for name, page in _ways(below):
                 site = self._site(name, Language(language))
                 if site is not None and page in site.pages:
-                    return next(with_policy(text) for _, text in finish_pages(site, self.settings, {page}))
+                    return next(text for _, text in finish_pages(site, self.settings, {page}))
         return None
 
     def _site(self, name: str, language: Language) -> SmallSite | None:

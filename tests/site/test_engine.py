@@ -10,9 +10,9 @@ from mkdocs.config import load_config
 
 from generator.site.bridge import finish_pages, theme_assets
 from generator.site.configuration import write_source
+from generator.site.finishing import finished
 from generator.site.parts import plan_hub_part, plan_parts
 from generator.site.plan import plan_assets
-from generator.site.policy import with_policy
 from tests.site.test_build import duizhao, run
 from tests.sites import TINY, Site, every_block
 
@@ -43,7 +43,7 @@ def test_every_page_is_what_mkdocs_makes_of_it(sample: Site, tmp_path: Path) -> 
             del built["404.html"]  # the site's root has the one that is shown
         ours = dict(finish_pages(site, sample.settings))
         assert set(ours) == set(built), site.path
-        assert [name for name, text in ours.items() if text != built[name]] == [], site.path
+        assert [name for name, text in ours.items() if text != finished(built[name])] == [], site.path
 
 
 @pytest.mark.parametrize("engine", ["mkdocs", "properdocs"])
@@ -64,7 +64,7 @@ def test_an_engine_builds_what_is_written_for_it(
         ours = pages_of(built_every_block / language / "yuanshan" / "2020")
         del theirs["404.html"]  # the site's root has the one that is shown
         assert set(theirs) == set(ours)
-        assert [name for name, text in theirs.items() if with_policy(text) != ours[name]] == []
+        assert [name for name, text in theirs.items() if finished(text) != ours[name]] == []
 
 
 def pages_of(folder: Path) -> dict[str, str]:
