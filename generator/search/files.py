@@ -1,6 +1,5 @@
 """The forms of the index's files. Every file is compressed here, because not every host compresses what it sends."""
 
-import json
 import sys
 from array import array
 from collections.abc import Sequence
@@ -9,10 +8,12 @@ from operator import sub
 from typing import Any
 from zlib import compress
 
+from pydantic_core import to_json
+
 
 def pack_json(value: Any) -> bytes:
     """A value as compressed JSON."""
-    return compress(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), 9)
+    return compress(to_json(value), 9)
 
 
 def pack_shard(entries: Sequence[tuple[str, Sequence[bytes]]], width: str) -> bytes:

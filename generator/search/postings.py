@@ -1,5 +1,6 @@
 """Which pages each key stands on, while an index is made: page numbers as bytes, which are joined and cut quickly."""
 
+import sys
 from array import array
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -52,9 +53,18 @@ def in_buckets(postings: Mapping[str, bytes]) -> Iterator[Columns]:
 def add_columns(merged: Postings, columns: Columns, base: int, width: str) -> None:
     """Add a volume's to the site's, which has ``base`` pages before it and numbers of ``width`` (H or I)."""
     keys, ends, pages = columns
-    numbers = array(width, map(base.__add__, array("H", pages)))
-    wider, content = numbers.itemsize // 2, numbers.tobytes()
+    content = _moved(pages, base, width)
+    wider = array(width).itemsize // 2
     get, start = merged.get, 0
     for key, end in zip(keys.split("\n"), map(wider.__mul__, array("I", ends)), strict=False):
         merged[key] = get(key, b"") + content[start:end]
         start = end
+
+
+def _moved(pages: bytes, base: int, width: str) -> bytes:
+    """A volume's page numbers as the site's: ``base`` is added to all at once, as to the digits of one large number."""
+    numbers = array(width, array("H", pages))
+    content = numbers.tobytes()
+    bases = base.to_bytes(numbers.itemsize, sys.byteorder) * len(numbers)
+    moved = int.from_bytes(content, sys.byteorder) + int.from_bytes(bases, sys.byteorder)
+    return moved.to_bytes(len(content), sys.byteorder)
