@@ -26,7 +26,7 @@ from generator.views.number_text import format_change, format_quantity, format_s
 _TAGS = {"p", "strong", "em", "ul", "ol", "li", "a", "blockquote", "code", "br", "sub", "sup", "h4", "hr", "span"}
 _ATTRIBUTES = {"a": {"href", "title", "class"}, "span": {"class", "role", "data-search-exclude"}}
 
-_PLAIN = re.compile(r"(?!\d+\.)(?![^_]*_)\w[\w ,.;:%()/'\"，。；：、？！％（）《》“”‘’·…–—-]*(?<! )")
+_PLAIN = re.compile(r"(?!\d+\.)(?![^_]*_)[\w“‘《（][\w ,.;:%()/'\"，。；：、？！％（）《》“”‘’·…–—+-]*(?<! )")
 """A paragraph in which nothing means anything to Markdown or HTML; most are such, and become what they are."""
 
 

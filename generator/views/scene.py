@@ -94,21 +94,16 @@ class Scene:
         """A relative link to the code-first page of a standard."""
         return self.href(Address(standard_page(standard)))
 
-    def code_href(self, standard: str, printed: str) -> str:
-        """A relative link to the row of a printed code, or of the first of a range; empty for an unknown one."""
+    def code_link(self, standard: str, printed: str) -> CodeLinkView:
+        """A printed code with its row on the standard's page, or that of the first of a range."""
         answers = self.facts.standards.get(standard)
         entries = answers.codes.find(printed).entries if answers else ()
         if not entries:
-            return ""
-        edition = f"-{entries[0].edition}" if entries[0].edition else ""
-        return self.href(Address(standard_page(standard), code_anchor(entries[0].code) + edition))
-
-    def code_link(self, standard: str, printed: str) -> CodeLinkView:
-        """A printed code with its row on the standard's page."""
-        answers = self.facts.standards.get(standard)
-        entries = answers.codes.find(printed).entries if answers else ()
-        entry = entries[0] if len(entries) == 1 else None
-        return CodeLinkView(code_text(printed, entry, self.language), self.code_href(standard, printed))
+            return CodeLinkView(code_text(printed, None, self.language), "")
+        first = entries[0]
+        anchor = code_anchor(first.code) + (f"-{first.edition}" if first.edition else "")
+        text = code_text(printed, first if len(entries) == 1 else None, self.language)
+        return CodeLinkView(text, self.href(Address(standard_page(standard), anchor)))
 
     def indicator_href(self, indicator: str) -> str:
         """A relative link to an indicator's own page."""

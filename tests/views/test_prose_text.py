@@ -45,7 +45,9 @@ def test_markdown_becomes_html(scenes: dict[Language, Scene], typed: str, html: 
 
 
 @given(
-    st.text(alphabet="aZ09年，。 .,;:%()/'\"“”–-\n*_#+=>&|`", min_size=1, max_size=40).filter(lambda text: text.strip())
+    st.text(alphabet="aZ09年，。 .,;:%()/'\"“”《》（–-\n*_#+=>&|`", min_size=1, max_size=40).filter(
+        lambda text: text.strip()
+    )
 )
 def test_plain_paragraphs_are_what_markdown_makes_of_them(scenes: dict[Language, Scene], typed: str) -> None:
     made = markdown.markdown(typed.strip(), extensions=["sane_lists"])
