@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.facts.address import Address
+from generator.facts.address import Address, case_page
 from generator.facts.index import IndexLine
 from generator.model.amount import Amount
 from generator.model.report import Chapter, ChapterKind
@@ -114,7 +114,7 @@ def _body(chapter: Chapter, scene: Scene) -> ChapterView:
         pictures=view_pictures(chapter.pictures, scene),
         cases=cases,
         indicators=_indicators(chapter, scene),
-        index=tuple(_entry(line, scene) for line in scene.facts.index if _belongs(line, chapter)),
+        index=_index(chapter, scene),
         sources=view_sources_here(scene),
     )
 
@@ -128,12 +128,13 @@ def _chapters_of(part: Chapter, scene: Scene) -> Iterator[LinkView]:
         yield LinkView(scene.href(Address(one.id)), scene.say(one.title), one.number or "")
 
 
-def _belongs(line: IndexLine, chapter: Chapter) -> bool:
-    """Rows of numbered chapters are worth listing; a front page's own row is the page itself."""
+def _index(chapter: Chapter, scene: Scene) -> tuple[IndexEntryView, ...]:
+    """The rows of the index that lead to the chapter or to one of its topics. Rows of numbered chapters are worth
+    listing; a front page's own row is the page itself."""
     if chapter.kind is not ChapterKind.chapter:
-        return False
-    topics = {f"cases/{topic}" for topic in chapter.topics}
-    return line.address.page == chapter.id or line.address.page in topics
+        return ()
+    pages = {chapter.id, *map(case_page, chapter.topics)}
+    return tuple(_entry(line, scene) for line in scene.facts.index if line.address.page in pages)
 
 
 def _entry(line: IndexLine, scene: Scene) -> IndexEntryView:
