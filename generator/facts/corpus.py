@@ -12,6 +12,8 @@ from typing import TypeAlias
 
 Sought: TypeAlias = str | re.Pattern[str]
 """A word, or a pattern."""
+SYMBOL = re.compile(r"\d\s?[A-Za-zμµ°℃Ω]{1,6}+(?![A-Za-z])")
+"""What may be the symbol of a unit behind its figure: it has six letters at most."""
 EDGE = "\0"
 """Stands before each text: no letter, figure, space or mark."""
 
@@ -21,14 +23,20 @@ class Corpus:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._begin = [*accumulate((len(one) + 1 for one in texts), initial=0)]
+        self._known: dict[Sought, tuple[int, ...]] = {}
         self._whole = "".join(f"{EDGE}{one}" for one in texts)
 
-    def having(self, sought: Sought) -> Iterator[int]:
+    def having(self, sought: Sought) -> tuple[int, ...]:
         """The texts in which a word or a pattern is found, in order. A word is found the sooner.
 
         ``^`` and ``$`` mean all of the texts: a pattern has :data:`EDGE` in their place. Where a match may run on into
         the next text, look at the text again.
         """
+        if sought not in self._known:
+            self._known[sought] = tuple(self._numbers(sought))
+        return self._known[sought]
+
+    def _numbers(self, sought: Sought) -> Iterator[int]:
         found = self._place(sought, 0)
         while found >= 0:
             number = bisect_right(self._begin, found) - 1

@@ -11,12 +11,13 @@ from generator.facts.answers import StandardAnswers, answer_standards
 from generator.facts.citations import Citation, build_citations
 from generator.facts.corpus import Corpus, Sought
 from generator.facts.figures import Told, find_figures
-from generator.facts.frames import Frame, find_frames
+from generator.facts.frames import Frame, find_frames, read_frames
 from generator.facts.index import IndexLine, build_index
 from generator.facts.observation import Observation, observe
 from generator.facts.sentences import Sentence, find_sentences
 from generator.facts.series import Series, build_series
-from generator.facts.statements.comparison import Comparison, compare_languages
+from generator.facts.statements.comparison import Comparison, compare_languages, compare_texts
+from generator.facts.statements.reading import read_statements
 from generator.facts.texts import find_fields, find_texts
 from generator.facts.usage import Use, find_uses
 from generator.facts.year_change import Break, Change, compare_observations
@@ -48,11 +49,17 @@ class Said:
         self.known: dict[Callable[..., object], Any] = {}
 
     def forget(self) -> None:
-        """Give back what was read; it is read again when it is asked for."""
+        """Give back what was read; it is read again when it is asked for.
+
+        Much is said again from year to year. What was read of a text is kept until the organisation's latest edition.
+        """
         for name, kept in vars(Said).items():
             if isinstance(kept, cached_property):
                 vars(self).pop(name, None)
         self.known = {}
+        if self._edition.year == max(self._publisher.editions):
+            for reading in (read_statements, read_frames, compare_texts):
+                reading.cache_clear()
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

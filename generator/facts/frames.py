@@ -139,13 +139,15 @@ def find_frames(edition: Edition, units: UnitRegistry) -> Iterator[Frame]:
         for item in carrier.walk():
             if isinstance(item, Text):
                 for language, text in ((Language.zh, item.zh), (Language.en, item.en)):
-                    for words, figures, kinds in _framed(text, language, units):
+                    for words, figures, kinds in read_frames(text, language, units):
                         yield Frame(words, figures, kinds, language, item, carrier)
 
 
 @lru_cache(maxsize=1 << 13)
-def _framed(text: str, language: Language, units: UnitRegistry) -> tuple[tuple[str, Mapping[str, Figure], str], ...]:
-    """The sentences of a text with a number in them: words, figures and kinds of a frame."""
+def read_frames(
+    text: str, language: Language, units: UnitRegistry
+) -> tuple[tuple[str, Mapping[str, Figure], str], ...]:
+    """The sentences of a text with a number in them: words, figures and kinds of a frame; a text is read once."""
     figures: dict[str, Figure] = {}
     pieces, place = [], 0
     for one in read_statements(text, language, units):

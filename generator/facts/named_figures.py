@@ -52,6 +52,7 @@ def named_figures(facts: Facts) -> Iterator[NamedFigure]:
     tells without naming the organisation.
     """
     names = indicator_names(printed_indicators(facts))
+    any_name = re.compile("|".join(re.escape(name.form) for name in names))
     whole = {name.form: name for name in names if name.whole}
     others = other_companies(facts)
     common = common_captions(facts)
@@ -64,7 +65,11 @@ def named_figures(facts: Facts) -> Iterator[NamedFigure]:
                 continue
             if not _OF_OTHERS.search(label) and is_own(label, others):
                 yield NamedFigure(told, named.indicator, change=named.indicator.kind in CHANGES)
-        elif told.source is Source.prose and (not told.story or any(one in told.label for one in own)):
+        elif (
+            told.source is Source.prose
+            and any_name.search(plain(told.label))
+            and (not told.story or any(one in told.label for one in own))
+        ):
             yield from _in_prose(told, names, others, facts.edition.year)
 
 

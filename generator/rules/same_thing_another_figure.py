@@ -34,9 +34,8 @@ def check(facts: Facts) -> Iterator[Problem]:
     common = common_captions(facts)
     told: dict[tuple[str, str, str, str], Told] = {}
     own = (facts.publisher.organisation.name.zh, facts.publisher.organisation.short.zh)
-    lead = re.compile(rf"^(?:{'|'.join(map(re.escape, own))}|{_LEAD})+")
     for figure in facts.figures:
-        caption = _caption(figure, lead)
+        caption = _caption(figure, own)
         if not caption or caption in common:
             continue
         key = (caption, figure.period, figure.dimension, figure.position.path if figure.story else "")
@@ -54,23 +53,29 @@ def check(facts: Facts) -> Iterator[Problem]:
             )
 
 
-def _caption(figure: Told, lead: re.Pattern[str]) -> str:
+def _caption(figure: Told, own: tuple[str, str]) -> str:
     """The words that say what is counted; empty where they are too few, or count a part or a change."""
     if figure.source is Source.observation:
         return ""
     if figure.stated is not None and not _is_measured(figure.stated):
         return ""
     words = figure.label if figure.source is Source.labelled else last_clause(figure.label)
-    return _bare(words, lead)
+    return _bare(words, own)
 
 
 @lru_cache(maxsize=1 << 13)
-def _bare(words: str, lead: re.Pattern[str]) -> str:
+def _bare(words: str, own: tuple[str, str]) -> str:
     """A table has the caption of a row once for each of its columns."""
     if _OPEN.search(words):
         return ""
-    bare = _TAIL.sub("", lead.sub("", plain(words)))
+    bare = _TAIL.sub("", _lead(own).sub("", plain(words)))
     return bare if len(bare) >= _LEAST and not re.search(r"\d", bare) else ""
+
+
+@lru_cache(maxsize=8)
+def _lead(own: tuple[str, str]) -> re.Pattern[str]:
+    """The words before a caption that say no more than whose it is, and of when."""
+    return re.compile(rf"^(?:{'|'.join(map(re.escape, own))}|{_LEAD})+")
 
 
 def _is_measured(stated: Stated) -> bool:

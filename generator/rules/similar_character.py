@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from generator.facts.derive import Facts
 from generator.language import Bilingual
@@ -62,14 +63,13 @@ def check(facts: Facts) -> Iterator[Problem]:
 
 def _stretches(facts: Facts) -> dict[str, tuple[int, Text]]:
     """Every stretch of Chinese, how often it stands and where first: a report says much again and again."""
-    found: dict[str, tuple[int, Text]] = {}
     index = {id(title) for title in _index_titles(facts)}
-    for text in facts.texts:
-        if id(text) not in index:
-            for stretch in _HAN.findall(text.zh):
-                times, first = found.get(stretch, (0, text))
-                found[stretch] = times + 1, first
-    return found
+    stretches = [(text, _HAN.findall(text.zh)) for text in facts.texts if id(text) not in index]
+    times = Counter(chain.from_iterable(found for _, found in stretches))
+    first: dict[str, Text] = {}
+    for text, found in reversed(stretches):
+        first.update(dict.fromkeys(found, text))
+    return {stretch: (number, first[stretch]) for stretch, number in times.items()}
 
 
 def _index_titles(facts: Facts) -> Iterator[Text]:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from generator.facts.corpus import SYMBOL
 from generator.facts.derive import Facts
 from generator.language import Bilingual, Language
 from generator.problem import Level, Position, Problem
@@ -43,7 +44,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     yield from _in_two_forms(facts)
     known = {name for name in (*facts.units.names, *_SYMBOLS) if name.isascii() and name.isalpha()}
     by_letters = {name.lower(): name for name in sorted(known)}
-    for text in facts.texts_with(zh=(_UNIT,), en=(_UNIT,)):
+    for text in facts.texts_with(zh=(SYMBOL,), en=(SYMBOL,)):
         for language in Language:
             for match in _UNIT.finditer(text[language]):
                 unit = match["unit"]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.facts.corpus import SYMBOL
 from generator.facts.derive import Facts
 from generator.language import Bilingual, Language
 from generator.model.unit import UnitRegistry
@@ -30,8 +31,6 @@ _SYMBOL = (
 )
 _PER = rf"(?:/(?:{_SYMBOL}|[ahdLlgtms]|[\u4e00-\u9fff]{{1,3}}))?"
 _LATIN = re.compile(rf"{_FIGURE}\s?(?P<unit>{_SYMBOL}{_PER}|[tgLh]/(?:{_SYMBOL}|[ahdLlgts]))(?![A-Za-z\d])")
-_SHORT = re.compile(r"\d\s?[A-Za-zμµ°℃Ω]{1,4}(?![A-Za-z])")
-"""Symbols have four letters at most."""
 _DIFFERENT = {"m2": "m²", "m3": "m³", "km2": "km²", "cm2": "cm²", "μ": "µ"}
 
 
@@ -41,7 +40,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     told: set[str] = set()
     known = _known(facts.units)
     chinese, unknown = _han(facts.units)
-    for text in facts.texts_with(zh=(unknown, _SHORT), en=(_SHORT,)):
+    for text in facts.texts_with(zh=(unknown, SYMBOL), en=(SYMBOL,)):
         for language in Language:
             han = chinese.finditer(text.zh) if language is Language.zh else ()
             for match in (*han, *_LATIN.finditer(text[language])):

@@ -1,12 +1,12 @@
 """The statements of a text set beside those of its translation."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
 from generator.facts.statements.reading import read_statements
-from generator.facts.statements.stated import Kind, Stated, Weight
+from generator.facts.statements.stated import Key, Kind, Stated, Weight
 from generator.language import Bilingual, Language
 from generator.model.item import Text
 from generator.model.unit import UnitRegistry
@@ -84,29 +84,35 @@ def compare_languages(text: Text, units: UnitRegistry) -> Comparison:
     """What the two languages of ``text`` state differently.
 
     Values count, not how often they are said. Statements that ask for no counterpart are left out; they may be one.
-    Several rules ask this of the same text; it is compared once.
+    A text that stands in several editions is compared once.
     """
-    return _compare(text.zh, text.en, units)
+    return compare_texts(text.zh, text.en, units)
 
 
 @lru_cache(maxsize=1 << 13)
-def _compare(text_zh: str, text_en: str, units: UnitRegistry) -> Comparison:
+def compare_texts(text_zh: str, text_en: str, units: UnitRegistry) -> Comparison:
+    """The same of a text given in both languages."""
     zh = read_statements(text_zh, Language.zh, units)
     en = read_statements(text_en, Language.en, units)
-    left_zh, left_en = _left(zh, en), _left(en, zh)
+    zh_keys, en_keys = [one.key for one in zh], [one.key for one in en]
+    left_zh, left_en = _left(zh, zh_keys, en, {*en_keys}), _left(en, en_keys, zh, {*zh_keys})
     left_zh = left_zh or _meant(zh, left_en, en)
     _drop_spans(left_zh, left_en)
     _drop_spans(left_en, left_zh)
-    values = _values(zh, en)
+    values = _values(zip(zh_keys, zh, strict=True), zip(en_keys, en, strict=True))
     pairs = tuple((one[0], other[0]) for one, other in values if len(one) == len(other) == 1)
     return Comparison(Left(tuple(left_zh), tuple(left_en)), pairs, values)
 
 
-def _left(stated: Sequence[Stated], others: Sequence[Stated]) -> list[Stated]:
+def _left(
+    stated: Sequence[Stated], keys: Sequence[Key], others: Sequence[Stated], other_keys: Set[Key]
+) -> list[Stated]:
     """What asks for a counterpart and has none; most have one that is equal."""
-    keys = {one.key for one in others}
-    asking = (one for one in stated if one.weight is not Weight.loose and one.key not in keys)
-    return [one for one in asking if not _answered(one, others)]
+    return [
+        one
+        for one, key in zip(stated, keys, strict=True)
+        if one.weight is not Weight.loose and key not in other_keys and not _answered(one, others)
+    ]
 
 
 def _answered(one: Stated, others: Sequence[Stated]) -> bool:
@@ -182,13 +188,16 @@ def _drop_spans(spans: list[Stated], years: list[Stated]) -> None:
             return
 
 
-def _values(zh: Sequence[Stated], en: Sequence[Stated]) -> tuple[tuple[tuple[Stated, ...], tuple[Stated, ...]], ...]:
+def _values(
+    zh: Iterable[tuple[Key, Stated]], en: Iterable[tuple[Key, Stated]]
+) -> tuple[tuple[tuple[Stated, ...], tuple[Stated, ...]], ...]:
     """Every value of both languages, firm in the Chinese or large and with a unit (万元), with all that says it."""
-    found: dict[tuple[Kind, Decimal | str], tuple[list[Stated], list[Stated]]] = {one.key: ([], []) for one in zh}
-    for side, stated in enumerate((zh, en)):
-        for one in stated:
-            if one.key in found:
-                found[one.key][side].append(one)
+    found: dict[Key, tuple[list[Stated], list[Stated]]] = {}
+    for key, one in zh:
+        found.setdefault(key, ([], []))[0].append(one)
+    for key, one in en:
+        if key in found:
+            found[key][1].append(one)
     return tuple(
         (tuple(first), tuple(second)) for first, second in found.values() if second and any(map(_tells, first))
     )

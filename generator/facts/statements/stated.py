@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 from enum import IntEnum, StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from generator.model.quantity import Direction, Qualifier
 from generator.model.unit import Unit
@@ -32,6 +32,10 @@ class Weight(IntEnum):
     firm = 2
 
 
+Key: TypeAlias = tuple[Kind, Decimal | str]
+"""What a statement is known by in either language: its kind with its value or code."""
+
+
 class Stated(NamedTuple):
     """A statement.
 
@@ -56,7 +60,7 @@ class Stated(NamedTuple):
     ordinal: bool = False
 
     @property
-    def key(self) -> tuple[Kind, Decimal | str]:
+    def key(self) -> Key:
         """What equals its counterpart in another text."""
         return self.kind, self.code or self.value
 
