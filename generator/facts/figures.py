@@ -120,7 +120,7 @@ def find_figures(
             if isinstance(item, Text):
                 figures += _stated(within.get(id(item), ()), edition.year)
             else:
-                figures += _figures(item, edition.year, units)
+                figures += filter(None, _figures(item, edition.year, units))
         found += [one._replace(story=True) for one in figures] if isinstance(carrier, Case) else figures
     return tuple(found)
 
@@ -146,39 +146,38 @@ def _observed(seen: Observation, edition: Edition) -> Told | None:
     )
 
 
-def _figures(item: Item, year: str, units: UnitRegistry) -> Iterator[Told]:
+def _figures(item: Item, year: str, units: UnitRegistry) -> Iterator[Told | None]:
     if isinstance(item, Amount):
         label = getattr(item, "label", None)
         if item.value is not None and isinstance(label, Text):
             period = item.period or item.as_of
-            yield from _labelled(
+            yield _labelled(
                 label.zh, str(period.year) if period else year, item.value, item.unit, units, item, amount=item
             )
     elif isinstance(item, ThenAndNow):
         for group in item.groups:
             for pair in group.pairs:
                 for value, date in ((pair.then, item.then_year), (pair.now, item.now_year)):
-                    yield from _labelled(pair.label.zh, str(date.year), value, pair.unit, units, pair)
+                    yield _labelled(pair.label.zh, str(date.year), value, pair.unit, units, pair)
     elif isinstance(item, Breakdown):
         date = item.as_of or PartialDate(int(year))
         if item.total is not None:
-            yield from _labelled(item.title.zh, str(date.year), item.total, item.unit, units, item)
+            yield _labelled(item.title.zh, str(date.year), item.total, item.unit, units, item)
     elif isinstance(item, Table):
         yield from _cells(item, year, units)
 
 
-def _cells(table: Table, year: str, units: UnitRegistry) -> Iterator[Told]:
+def _cells(table: Table, year: str, units: UnitRegistry) -> Iterator[Told | None]:
     columns = {column.id: (column, _YEAR.search(column.title.zh)) for column in table.columns}
     groups = {group.id: group.title.zh for group in table.groups}
     for row in table.rows:
+        label = f"{groups.get(row.group or '', '')}{row.label.zh}"
         for name, cell in row.cells.items():
             if name not in columns or not isinstance(cell, Quantity):
                 continue
             column, named = columns[name]
-            period = named[0] if named else year
-            group = groups.get(row.group or "", "")
-            label = f"{group}{row.label.zh}" if named else f"{group}{row.label.zh}{column.title.zh}"
-            yield from _labelled(label, period, cell, row.unit or column.unit, units, row, ("cells", name))
+            caption, period = (label, named[0]) if named else (f"{label}{column.title.zh}", year)
+            yield _labelled(caption, period, cell, row.unit or column.unit, units, row, ("cells", name))
 
 
 def _labelled(
@@ -190,15 +189,16 @@ def _labelled(
     item: Item,
     path: tuple[str, ...] = (),
     amount: Amount | None = None,
-) -> Iterator[Told]:
+) -> Told | None:
+    """The figure that stands beside a label; None where it is no number, or a rank."""
     value = quantity.signed
     if value is None or quantity.ordinal:
-        return
+        return None
     unit = units.find(printed or ("%" if quantity.percent else ""))
     factor = unit.scale * unit.unit.factor if unit else _ONE
     if amount is not None and amount.direction is Direction.down:
         value = -abs(value)
-    yield Told(
+    return Told(
         Source.labelled,
         label,
         "",
@@ -250,4 +250,6 @@ def press_figures(article: Article, units: UnitRegistry) -> Iterator[Told]:
     """The figures that a newspaper story states."""
     for figure in article.figures:
         if figure.value is not None:
-            yield from _labelled(figure.label.zh, "", figure.value, figure.unit, units, figure, amount=figure)
+            told = _labelled(figure.label.zh, "", figure.value, figure.unit, units, figure, amount=figure)
+            if told is not None:
+                yield told

@@ -86,9 +86,12 @@ class Figure(NamedTuple):
         return self.stated.unit.dimension == other.stated.unit.dimension
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Frame:
     """One sentence (to its full stop) of a text in one language: ``words`` with marks, and the number for each mark.
+
+    Nothing changes a frame. It is not frozen, because there are many, and a frozen class takes four times as long to
+    make.
 
     ``kinds`` has the first mark of its kind for each mark, in the order of the kinds. Chinese ``words`` have no spaces.
     Brackets, colons and signs are narrow, commas and stops as they stand.

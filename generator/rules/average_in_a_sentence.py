@@ -7,7 +7,7 @@ from decimal import Decimal
 from generator.facts.derive import Facts
 from generator.facts.frames import MARK, NUMBER, Figure, Finding, Frame, each_once, fits
 from generator.facts.statements.stated import Kind
-from generator.language import Bilingual
+from generator.language import Bilingual, Language
 from generator.problem import Level, Problem
 
 CODE = "K164"
@@ -60,9 +60,10 @@ def _in_frame(frame: Frame) -> Iterator[Finding]:
 
 def _may_tell(frame: Frame) -> bool:
     """A mean needs the total beside it, or is a rate in words: once, twice, three times."""
-    if frame.count(Kind.number) > 1:
-        return True
-    return not frame.is_chinese and ("nce" in frame.words or "wice" in frame.words or "imes" in frame.words)
+    words = frame.words
+    return frame.count(Kind.number) > 1 or (
+        frame.language is Language.en and ("nce" in words or "wice" in words or "imes" in words)
+    )
 
 
 def _over_time(frame: Frame, mark: str | None, rate: str | None, period: Decimal) -> Iterator[Finding]:

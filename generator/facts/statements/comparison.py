@@ -96,9 +96,10 @@ def compare_texts(text_zh: str, text_en: str, units: UnitRegistry) -> Comparison
     en = read_statements(text_en, Language.en, units)
     zh_keys, en_keys = [one.key for one in zh], [one.key for one in en]
     left_zh, left_en = _left(zh, zh_keys, en, {*en_keys}), _left(en, en_keys, zh, {*zh_keys})
-    left_zh = left_zh or _meant(zh, left_en, en)
-    _drop_spans(left_zh, left_en)
-    _drop_spans(left_en, left_zh)
+    if left_zh or left_en:
+        left_zh = left_zh or _meant(zh, left_en, en)
+        _drop_spans(left_zh, left_en)
+        _drop_spans(left_en, left_zh)
     values = _values(zip(zh_keys, zh, strict=True), zip(en_keys, en, strict=True))
     pairs = tuple((one[0], other[0]) for one, other in values if len(one) == len(other) == 1)
     return Comparison(Left(tuple(left_zh), tuple(left_en)), pairs, values)

@@ -39,6 +39,8 @@ _YEARS = re.compile(
 _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?!\d)")
 _BARE = re.compile(r"(?!(?:19|20)\d{2}(?!\d)|86 |\d )\d[\d,.]*+(?!\s*[A-Z@_+:—–~-]|[a-z]|\s+(?:to|and|through|of)\b)")
 """A figure that begins no date, code or share, as what follows it tells."""
+_ALONE = re.compile(r"[a-z]++(?=[\s,;])")
+"""A word in small letters that ends there: it begins no date and no code."""
 _SMALL = "|".join(sorted(SMALL, key=len, reverse=True))
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True))
 _DIGIT = "one|two|three|four|five|six|seven|eight|nine"
@@ -158,7 +160,7 @@ def _read(text: str, place: int, units: UnitRegistry) -> Iterator[Stated]:
     if _BARE.match(text, place):
         yield from _figures(text, place, units)
         return
-    for reader in (_codes, _dates, _shares):
+    for reader in (_shares,) if _ALONE.match(text, place) else (_codes, _dates, _shares):
         if read := tuple(reader(text, place)):
             yield from read
             return
