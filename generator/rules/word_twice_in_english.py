@@ -15,7 +15,7 @@ _TWICE = re.compile(r"\b([A-Za-z]++) (?i:\1)\b")
 _MEANT = frozenset({"that", "had", "long", "very"})
 _BESIDE = re.compile(r"[,;:.!?](?:(?<=\s[,;:.!?])|(?<=[,;])[A-Za-z]|(?<=[,;:])[,;:]|(?<=\.)\.)")
 """What stands at least where a space is wrong."""
-_REPEATED = re.compile(r"\b([a-z]++) \1\b")
+_REPEATED = re.compile(r"(?<![a-z])([a-z]++) \1\b")
 _MARKED = ("{{", "http", "@")
 _SPACE = re.compile(r"\w\s+[,;:.!?](?=\s|$)|\w[,;](?=[A-Za-z])|[,;:]{2,}|(?<!\.)\.\.(?!\.)")
 

@@ -153,7 +153,7 @@ def read_english(text: str, units: UnitRegistry) -> tuple[Stated, ...]:
         read = tuple(_read(folded.text, match.start(), units))
         found += read
         place = max([match.end(), *(one.end for one in read)])
-    return tuple(map(folded.unfolded, found))
+    return folded.unfolded(found)
 
 
 def _read(text: str, place: int, units: UnitRegistry) -> Iterator[Stated]:

@@ -24,8 +24,11 @@ class Folded:
     text: str
     places: Sequence[int]
 
-    def unfolded(self, one: Stated) -> Stated:
-        """A statement of the folded text as one of the text as it was."""
+    def unfolded(self, found: list[Stated]) -> tuple[Stated, ...]:
+        """Statements of the folded text as those of the text as it was; every place of an even text is the same."""
+        return tuple(found) if isinstance(self.places, range) else tuple(map(self._unfolded, found))
+
+    def _unfolded(self, one: Stated) -> Stated:
         start = self.places[one.start]
         end = self.places[one.end - 1] + 1 if one.end > one.start else start
         return one if (start, end) == (one.start, one.end) else one._replace(start=start, end=end)
