@@ -91,7 +91,8 @@ def some(draw: Draw) -> Said:
 def conversion(draw: Draw) -> Said:
     area = draw(10, 90)
     zh, en = f"造林 {area} 公顷（{{}} 亩）。", f"It planted {area} hectares ({{}} mu)."
-    return zh.format(area * 15), zh.format(area * 150), en.format(area * 15), en.format(area * 150)
+    right, wrong = f"{area * 15:,}", f"{area * 150:,}"  # without the comma some would be years
+    return zh.format(right), zh.format(wrong), en.format(right), en.format(wrong)
 
 
 def rate(draw: Draw) -> Said:
