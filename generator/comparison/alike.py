@@ -25,6 +25,20 @@ def letters(text: str) -> str:
     return "".join(_LETTERS.findall(text.casefold()))
 
 
+class _Written(dict[Passage, tuple[str, str]]):
+    """The Chinese of each passage by letters and its English by words, as signs; written when it is first asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._signs = (Signs(), Signs())
+
+    def __missing__(self, passage: Passage) -> tuple[str, str]:
+        chinese, english = self._signs
+        words = _WORD.findall(passage.en.casefold())
+        self[passage] = written = chinese.write(letters(passage.zh)), english.write(words)
+        return written
+
+
 class Likeness:
     """How alike passages are, from 0 to 100, in the language in which two are more alike.
 
@@ -33,29 +47,26 @@ class Likeness:
     """
 
     def __init__(self) -> None:
-        self._signs = (Signs(), Signs())
-        self._written: dict[Passage, tuple[str, str]] = {}
+        self._written = _Written()
 
     def among(self, one: Passage, others: Sequence[Passage], least: int) -> list[tuple[int, Passage]]:
         """Those of ``others`` that are ``least`` as alike to ``one`` or more, in their order."""
         scores: dict[int, float] = {}
-        texts = [self._texts(other) for other in others]
-        for own, theirs in zip(self._texts(one), zip(*texts, strict=True), strict=False):
+        texts = zip(*map(self._written.__getitem__, others), strict=True)
+        for own, theirs in zip(self._written[one], texts, strict=False):
             for _, score, place in process.extract(own, theirs, scorer=fuzz.ratio, score_cutoff=least, limit=None):
                 scores[place] = max(score, scores.get(place, 0))
         return [(round(scores[place]), others[place]) for place in sorted(scores)]
 
-    def _texts(self, passage: Passage) -> tuple[str, str]:
-        if passage not in self._written:
-            chinese, english = self._signs
-            words = _WORD.findall(passage.en.casefold())
-            self._written[passage] = chinese.write(letters(passage.zh)), english.write(words)
-        return self._written[passage]
+
+def text_alikeness(one: str, other: str) -> int:
+    """How alike two texts of one language are, from 0 to 100; 100 for equal letters and figures."""
+    return round(fuzz.ratio(letters(one), letters(other)))
 
 
-def text_alikeness(one: str, other: str, least: int = 0) -> int:
-    """How alike two texts of one language are, from 0 to 100; 100 for equal letters and figures, 0 below ``least``."""
-    return round(fuzz.ratio(letters(one), letters(other), score_cutoff=least - 0.5))
+def alikeness_to_all(one: str, others: Iterable[str], least: int) -> int:
+    """How alike a text is to several together, from 0 to 100; 0 below ``least``."""
+    return round(fuzz.ratio(letters(one), "".join(map(letters, others)), score_cutoff=least - 0.5))
 
 
 def changed_in(one: Passage, other: Passage) -> tuple[Language, ...]:

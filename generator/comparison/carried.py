@@ -7,21 +7,19 @@ from generator.comparison.alike import letters, shared, text_alikeness
 from generator.comparison.change import (
     CarriedForward,
     CarriedPassage,
-    Passage,
     Reuse,
     StaleYear,
     Thing,
     UnmovedFigure,
 )
-from generator.comparison.matching import Matched, match_editions
+from generator.comparison.line import NEARLY_SAME, Line
+from generator.comparison.matching import Matched
 from generator.comparison.pairing import Pair
 from generator.comparison.things import is_page
 from generator.language import Language
 from generator.model.amount import Amount
 from generator.model.item import Text
-from generator.model.library import Publisher
 
-_NEARLY_SAME = 90
 _SHORTEST = 15
 """Characters; captions and names are the same every year and say nothing."""
 
@@ -35,7 +33,7 @@ _DATE = re.compile(
 )
 
 
-def carry_forward(publisher: Publisher, matched: Matched) -> CarriedForward:
+def carry_forward(line: Line, matched: Matched) -> CarriedForward:
     """What the later edition took over; nothing where both are drafts of one."""
     before, after = matched.before.edition, matched.after.edition
     if before.year == after.year:
@@ -44,45 +42,18 @@ def carry_forward(publisher: Publisher, matched: Matched) -> CarriedForward:
     pairs = [pair for pair in found if pair is not None and not pair.pieces and not pair.sources]
     alike = [pair for pair in pairs if pair.score >= _STILL_THE_SAME]
     return CarriedForward(
-        tuple(_passages(publisher, matched, pairs)),
+        tuple(_passages(line, pairs, before.year)),
         tuple(stale for pair in alike for stale in _stale_years(pair, before.year, after.year)),
         tuple(figure for pair in alike for figure in _unmoved(pair, before.year, after.year)),
         tuple(_reuse(matched)),
     )
 
 
-def _passages(publisher: Publisher, matched: Matched, pairs: Sequence[Pair]) -> Iterator[CarriedPassage]:
-    long = [
-        pair
-        for pair in pairs
-        if pair.score >= _NEARLY_SAME and isinstance(pair.after.item, Text) and len(letters(pair.after.zh)) >= _SHORTEST
-    ]
-    since = _since(publisher, long, matched.before.edition.year)
-    for pair in long:
-        yield CarriedPassage(pair.after, since[pair.after], pair.score)
-
-
-def _since(publisher: Publisher, pairs: Sequence[Pair], year: str) -> dict[Passage, str]:
-    """For each later passage, the first edition of an unbroken line that prints it as it is, or nearly.
-
-    Ever earlier neighbours are matched, the latest first, as long as a passage is found in them.
-    """
-    since = {pair.after: year for pair in pairs}
-    standing = {pair.after: pair.before for pair in pairs}
-    years = [one for one in publisher.editions if one <= year]
-    for early, late in zip(years[-2::-1], years[:0:-1], strict=True):
-        if not standing:
-            break
-        found = match_editions(publisher, publisher.editions[early], publisher.editions[late]).pairing.by_new
-        earlier = {_words(one): pair.before for one, pair in found.items() if pair.score >= _NEARLY_SAME}
-        standing = {one: earlier[_words(passage)] for one, passage in standing.items() if _words(passage) in earlier}
-        since |= dict.fromkeys(standing, early)
-    return since
-
-
-def _words(passage: Passage) -> tuple[str, str, str]:
-    """What two readings of one edition have in common of a passage."""
-    return passage.thing.key, passage.zh, passage.en
+def _passages(line: Line, pairs: Sequence[Pair], year: str) -> Iterator[CarriedPassage]:
+    for pair in pairs:
+        long = isinstance(pair.after.item, Text) and len(letters(pair.after.zh)) >= _SHORTEST
+        if long and pair.score >= NEARLY_SAME:
+            yield CarriedPassage(pair.after, line.since(pair.before, year), pair.score)
 
 
 def _stale_years(pair: Pair, before: str, after: str) -> Iterator[StaleYear]:

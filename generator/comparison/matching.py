@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from generator.comparison.lineage import Link, link_by_name
 from generator.comparison.pairing import Pairing
-from generator.comparison.passages import find_passages
+from generator.comparison.passages import Contents
 from generator.comparison.proposals import propose_links, propose_splits_and_mergers
-from generator.comparison.things import Things, find_things
-from generator.model.library import Edition, Publisher
+from generator.comparison.things import Things
+from generator.model.library import Publisher
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +20,11 @@ class Matched:
     pairing: Pairing
 
 
-def match_editions(publisher: Publisher, before: Edition, after: Edition) -> Matched:
+def match_editions(publisher: Publisher, before: Contents, after: Contents) -> Matched:
     """Match by name first, then passages, then what passages and titles propose; ``publisher`` is the later one."""
-    old, new = find_things(before), find_things(after)
+    old, new = before.things, after.things
     links = link_by_name(publisher, old, new)
-    pairing = Pairing(old, new, find_passages(old), find_passages(new))
+    pairing = Pairing(before.passages, after.passages)
     _pair_within(pairing, links)
     pairing.elsewhere()
     proposed = tuple(propose_links(old, new, links, pairing))

@@ -4,9 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.comparison.alike import Likeness, candidates, found_in, letters, text_alikeness
+from generator.comparison.alike import Likeness, alikeness_to_all, candidates, found_in, letters
 from generator.comparison.change import Passage
-from generator.comparison.things import Things, home_of
 from generator.model.item import Text
 
 _LEAST_WITHIN = 55
@@ -15,10 +14,6 @@ _LEAST_WITHIN = 55
 _LEAST_ELSEWHERE = 75
 _SHORTEST_ELSEWHERE = 12
 """Characters; a shorter passage is not looked for in other places."""
-
-
-_PICTURE = "caption"
-"""Captions of pictures stand below the text of their section, wherever a file lists them."""
 
 _LEAST_JOINED = 80
 _SHORTEST_JOINED = 30
@@ -42,11 +37,14 @@ class Pair:
 
 
 class Pairing:
-    """Passages of two editions, paired step by step; what is left over was added or dropped."""
+    """Passages of two editions, paired step by step; what is left over was added or dropped.
 
-    def __init__(self, before: Things, after: Things, old: Sequence[Passage], new: Sequence[Passage]) -> None:
-        self.old = by_home(before, old)
-        self.new = by_home(after, new)
+    ``old`` and ``new`` are those of either edition by the key of the named thing that they stand in.
+    """
+
+    def __init__(self, old: Mapping[str, Sequence[Passage]], new: Mapping[str, Sequence[Passage]]) -> None:
+        self.old = old
+        self.new = new
         self.by_old: dict[Passage, Pair] = {}
         self.by_new: dict[Passage, Pair] = {}
         self._likeness = Likeness()
@@ -77,20 +75,22 @@ class Pairing:
     def join(self, before: str, after: str) -> None:
         """Find passages of two matched things that were split in several, or merged from several."""
         old, new = self.old.get(before, []), self.new.get(after, [])
-        for one in old:
-            pair = self.by_old.get(one)
-            for run in _runs(new, pair.after if pair else None, self.by_new):
-                score = _joined(one, run, pair)
-                if score:
-                    self._take(Pair(one, run[0], score, pieces=run[1:]))
-                    break
-        for other in new:
-            pair = self.by_new.get(other)
-            for run in _runs(old, pair.before if pair else None, self.by_old):
-                score = _joined(other, run, pair)
-                if score:
-                    self._take(Pair(run[0], other, score, sources=run[1:]))
-                    break
+        if self.left_in_new(new):
+            for one in old:
+                pair = self.by_old.get(one)
+                for run in _runs(new, pair.after if pair else None, self.by_new):
+                    score = _joined(one, run, pair)
+                    if score:
+                        self._take(Pair(one, run[0], score, pieces=run[1:]))
+                        break
+        if self.left_in_old(old):
+            for other in new:
+                pair = self.by_new.get(other)
+                for run in _runs(old, pair.before if pair else None, self.by_old):
+                    score = _joined(other, run, pair)
+                    if score:
+                        self._take(Pair(run[0], other, score, sources=run[1:]))
+                        break
 
     def elsewhere(self) -> None:
         """Pair what is left with passages of any other place."""
@@ -134,7 +134,7 @@ def _joined(whole: Passage, run: Sequence[Passage], pair: Pair | None) -> int:
     """How alike a passage is to several together; 0 where that is not much, or no more than to one of them."""
     if len(letters(whole.zh)) < _SHORTEST_JOINED or (pair is not None and (pair.pieces or pair.sources)):
         return 0
-    score = text_alikeness(whole.zh, "".join(one.zh for one in run), _LEAST_JOINED)
+    score = alikeness_to_all(whole.zh, (one.zh for one in run), _LEAST_JOINED)
     if score < _LEAST_JOINED or score <= (pair.score if pair else 0):
         return 0
     return 0 if any(found_in(one.zh, whole.zh) < _LEAST_JOINED for one in run) else score
@@ -143,16 +143,6 @@ def _joined(whole: Passage, run: Sequence[Passage], pair: Pair | None) -> int:
 def _may_move(passage: Passage) -> bool:
     """Whether it can be known again elsewhere: captions and particulars are alike everywhere."""
     return isinstance(passage.item, Text) and len(letters(passage.zh)) >= _SHORTEST_ELSEWHERE
-
-
-def by_home(things: Things, passages: Iterable[Passage]) -> dict[str, list[Passage]]:
-    """Passages by the key of the named thing that they stand in."""
-    found: dict[str, list[Passage]] = {}
-    for passage in passages:
-        found.setdefault(home_of(things, passage.thing).key, []).append(passage)
-    for passages_of_home in found.values():
-        passages_of_home.sort(key=lambda one: one.name == _PICTURE)
-    return found
 
 
 def _equal(old: Sequence[Passage], new: Sequence[Passage]) -> Iterator[Pair]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from generator.comparison.change import Comparison
 from generator.comparison.compare import compare
+from generator.comparison.line import Line
 from generator.facts.derive import Facts
 from generator.model.library import Publisher
 
@@ -19,18 +20,20 @@ def compared_years(publisher: Publisher) -> tuple[tuple[str, str], ...]:
 
 
 class Pair:
-    """Two editions, compared when the comparison is first asked for."""
+    """Two editions of a line, compared when the comparison is first asked for."""
 
-    def __init__(self, before: Facts, after: Facts) -> None:
+    def __init__(self, before: Facts, after: Facts, line: Line) -> None:
         self.before = before
         self.after = after
+        self._line = line
 
     @cached_property
     def comparison(self) -> Comparison:
         """What changed from one to the other."""
-        return compare(self.before, self.after)
+        return compare(self.before, self.after, self._line)
 
 
 def pair_editions(publisher: Publisher, editions: Mapping[str, Facts]) -> tuple[Pair, ...]:
     """The pairs of an organisation, neighbours first; ``editions`` are the facts of each by year."""
-    return tuple(Pair(editions[before], editions[after]) for before, after in compared_years(publisher))
+    line = Line(publisher)
+    return tuple(Pair(editions[before], editions[after], line) for before, after in compared_years(publisher))

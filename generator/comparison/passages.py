@@ -1,15 +1,17 @@
 """The words and particulars of an edition, in pieces that a reader would point at."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
 from generator.comparison.change import Passage, Thing, ThingKind
-from generator.comparison.things import Things, own_items
+from generator.comparison.things import Things, find_things, home_of, own_items
 from generator.model.amount import Amount
 from generator.model.blocks.table import Column, Row, RowGroup
 from generator.model.date import PartialDate
 from generator.model.item import Item, Text
+from generator.model.library import Edition
 from generator.model.quantity import Quantity
 
 _HEADS = ("label", "title", "name", "term", "role", "text")
@@ -18,8 +20,30 @@ _HEADS = ("label", "title", "name", "term", "role", "text")
 _TOLD_ELSEWHERE = frozenset({"id", "kind", "tags", "continues", "order", "topics", "group", "year", "carried", "owner"})
 """Fields that are no particulars: what names a thing, and what the other parts of a comparison look at."""
 
+_PICTURE = "caption"
+"""Captions of pictures stand below the text of their section, wherever a file lists them."""
+
 _IN_CELLS = (Row, Column, RowGroup)
 _PARAGRAPH = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """An edition as comparisons see it: its things, and its passages by the key of the named thing they are in."""
+
+    things: Things
+    passages: Mapping[str, Sequence[Passage]]
+
+
+def find_contents(edition: Edition) -> Contents:
+    """Everything in an edition that has a counterpart in another, or could have one."""
+    things = find_things(edition)
+    found: dict[str, list[Passage]] = {}
+    for passage in find_passages(things):
+        found.setdefault(home_of(things, passage.thing).key, []).append(passage)
+    for passages in found.values():
+        passages.sort(key=lambda one: one.name == _PICTURE)
+    return Contents(things, found)
 
 
 def find_passages(things: Things) -> tuple[Passage, ...]:

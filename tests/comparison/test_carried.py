@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from generator.comparison.pairs import pair_editions
 from generator.language import Language
-from tests.comparison.years import compared, edition
+from tests.comparison.years import compared, edition, facts_of
 
 OLD = (
     "公司的使命是让江水常清，让矿山常青，这一点始终没有改变。",
@@ -27,6 +28,18 @@ def test_a_passage_tells_since_when_it_stands(tmp_path: Path) -> None:
 def test_a_passage_that_was_gone_for_a_year_stands_since_it_came_back(tmp_path: Path) -> None:
     found = compared(tmp_path, edition(2018, OLD), edition(2019, FRESH), edition(2020, OLD), edition(2021, OLD))
     assert [one.since for one in found.carried.passages] == ["2020"]
+
+
+def test_since_when_passages_stand_is_the_same_in_whatever_order_pairs_are_compared(tmp_path: Path) -> None:
+    years = [edition(2018, OLD), edition(2019, OLD, FRESH), edition(2020, FRESH, OLD), edition(2021, OLD, FRESH)]
+    facts = facts_of(tmp_path, *years)
+    publisher = facts["2021"].publisher
+    told = []
+    for order in (1, -1):
+        pairs = pair_editions(publisher, facts)[::order]
+        told.append({(one.after.edition.year, two.since) for one in pairs for two in one.comparison.carried.passages})
+    expected = {("2019", "2018"), ("2020", "2018"), ("2020", "2019"), ("2021", "2018"), ("2021", "2019")}
+    assert told == [expected, expected]
 
 
 def test_the_share_of_a_chapter_counts_what_was_taken_over(tmp_path: Path) -> None:
