@@ -138,8 +138,8 @@ class _Compared:
 def dependencies(survey: SiteSurvey, inputs: Inputs, assets: Mapping[str, str]) -> dict[str, dict[str, str]]:
     """For each part that may be kept, the digest of everything that it is made of, by what that is.
 
-    An edition is made of its own files, of those that its organisation has beside its editions, and of the editions
-    that it is compared with. Of other editions it shows the series of its indicators, and where the switch between
+    An edition is made of its own files, of those that its organisation has beside its editions, and, where it is
+    compared with another, of that and of all before it. Of other editions it shows the series of its indicators, and where the switch between
     years and organisations leads; and what was acknowledged of it may hang on any other. An organisation
     is made of all its files. The hub shows something of everything and is always built.
     """
@@ -166,7 +166,9 @@ def dependencies(survey: SiteSurvey, inputs: Inputs, assets: Mapping[str, str]) 
         beside["names of indicators"] = digest_of([(two.id, two.name) for two in one.indicators])
         notes = survey.organisations[one.id].notes
         for edition in one.editions:
-            years = [edition.year, *(before for before, after in one.compared if after == edition.year)]
+            years = {edition.year, *(before for before, after in one.compared if after == edition.year)}
+            if len(years) > 1:  # its comparison tells since when passages stand
+                years |= {earlier.year for earlier in one.editions if earlier.year < edition.year}
             folders = tuple(f"{one.id}/{year}/" for year in years)
             own = {path: file for path, file in files.items() if path.startswith(folders)}
             own["notes"] = notes[edition.year]

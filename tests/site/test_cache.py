@@ -85,6 +85,27 @@ def test_a_site_from_the_cache_is_the_site_that_is_built_whole(file: str, make_s
     assert tree_bytes(tmp_path / "site") != tree_bytes(tmp_path / "before")
 
 
+def test_a_passage_that_stood_longer_is_told_of_later_editions(make_site: MakeSite, tmp_path: Path) -> None:
+    """A comparison tells since when its passages stand, in editions before the two as well."""
+    files = {name: text for name, text in two_organisations().items() if "/brook/" not in name}
+    zh = "企业在每座矿山都设有应急预案，每年组织员工演练，并请当地政府和附近居民参加，演练之后修订预案。"
+    en = "Every mine has its plan for emergencies, exercises it each year with its neighbours, and revises it."
+    said = f'        text: {{zh: "{zh}", en: "{en}"}}\n'
+    for year, words in (("2020", ""), ("2021", said), ("2022", said)):
+        below = f"data/acme/{year}"
+        files[f"{below}/report.yml"] = _REPORT % (year, year, year)
+        files[f"{below}/observations.yml"] = _OBSERVATIONS % (year, "100")
+        files[f"{below}/chapters/about.yml"] = _ABOUT + ("  - kind: prose\n" + words if words else "")
+    site, cache = make_site(files), tmp_path / "cache"
+    build(site, cache, tmp_path / "before")
+    carried = "en/acme/compare/2021-2022/carried-forward/index.html"
+    write_files(site.root, {"data/acme/2020/chapters/about.yml": files["data/acme/2021/chapters/about.yml"]})
+    build(site, cache, tmp_path / "site")
+    build_site(Site(site.root).survey, site.settings, tmp_path / "whole")
+    assert tree_bytes(tmp_path / "site") == tree_bytes(tmp_path / "whole")
+    assert (tmp_path / "site" / carried).read_bytes() != (tmp_path / "before" / carried).read_bytes()
+
+
 def test_only_what_changed_is_built(make_site: MakeSite, tmp_path: Path) -> None:
     site, cache = make_site(two_organisations()), tmp_path / "cache"
     assert len(build(site, cache, tmp_path / "site").built) == 7
