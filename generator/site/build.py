@@ -3,7 +3,7 @@
 import shutil
 import traceback
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -219,19 +219,21 @@ def _build(work: _Work, name: str, timings: Timings) -> _Done:
     with timings.of("reading again"):
         part = work.workshop.take(name)
     with without_collection():
-        built, files = build_part(part, work.workshop.settings, work.cache, timings)
-    with timings.of("writing"):
-        _write(work.made, files)
-        if key := work.keys.get(name):
+        built, files = _build_part(part, work, timings)
+    if key := work.keys.get(name):
+        with timings.of("writing"):
             keep(work.cache, key, built, work.made, files)
-    del part, files
+    del part
     collect()  # the engine's pages know their neighbours, and would stay
     return _Done(name, built, was_built=True)
 
 
-def build_part(part: Part, settings: SiteSettings, cache: Path, timings: Timings) -> tuple[Built, dict[str, bytes]]:
-    """A part and its files by their paths from the site's root; its segment of the index goes to ``cache``."""
-    files: dict[str, bytes] = {}
+def _build_part(part: Part, work: _Work, timings: Timings) -> tuple[Built, list[str]]:
+    """Write the files of a part into the site, and its segment of the index; returns their paths from the site's root.
+
+    Each small site is written as soon as it is finished: its pages with the theme round them are large.
+    """
+    written: list[str] = []
     sites: list[SmallSite] = []
     for plan in part.sites:
         with timings.of("pages"):
@@ -239,21 +241,28 @@ def build_part(part: Part, settings: SiteSettings, cache: Path, timings: Timings
             for _ in sites[-1].pages.values():  # compiled when they are looked at
                 pass
         with timings.of("theme"):
-            for name, text in finish_pages(sites[-1], settings):
-                files[sites[-1].path + name] = text.encode()
-    pages = len(files)
+            finished = finish_pages(sites[-1], work.workshop.settings)
+            files = {sites[-1].path + name: text.encode() for name, text in finished}
+        with timings.of("writing"):
+            written += _write(work.made, files)
+    pages = len(written)
     with timings.of("downloads"):
-        files |= {file.path: file.content for plan_files in part.files for file in plan_files()}
+        files = {file.path: file.content for plan_files in part.files for file in plan_files()}
+    with timings.of("writing"):
+        written += _write(work.made, files)
     with timings.of("index"):
         volume = part.volume({site.path: site for site in sites}) if part.volume else None
-        segment = index_volume(volume, cache / SEGMENTS).name if volume else ""
+        segment = index_volume(volume, work.cache / SEGMENTS).name if volume else ""
         names = tuple(part.names())
     addresses = tuple(Addresses(site.path, site.language, tuple(site.pages)) for site in sites)
-    return Built(pages, addresses, segment, names, titles(volume) if volume else ()), files
+    return Built(pages, addresses, segment, names, titles(volume) if volume else ()), written
 
 
-def _write(root: Path, files: Mapping[str, bytes]) -> None:
-    """Write finished files below ``root``, where none of them is yet: a file that is there may be a kept part's too."""
+def _write(root: Path, files: Mapping[str, bytes]) -> Iterable[str]:
+    """Write finished files below ``root``, where none of them is yet: a file that is there may be a kept part's too.
+
+    Returns their names.
+    """
     made: set[Path] = set()
     for name, content in files.items():
         path = root / name
@@ -262,6 +271,7 @@ def _write(root: Path, files: Mapping[str, bytes]) -> None:
             made.add(path.parent)
         with path.open("xb") as file:
             file.write(content)
+    return files
 
 
 def _replace(source: str, target: str) -> None:

@@ -139,9 +139,9 @@ def dependencies(survey: SiteSurvey, inputs: Inputs, assets: Mapping[str, str]) 
     """For each part that may be kept, the digest of everything that it is made of, by what that is.
 
     An edition is made of its own files, of those that its organisation has beside its editions, and, where it is
-    compared with another, of that and of all before it. Of other editions it shows the series of its indicators, and where the switch between
-    years and organisations leads; and what was acknowledged of it may hang on any other. An organisation
-    is made of all its files. The hub shows something of everything and is always built.
+    compared with another, of that and of all before it. Of other editions it shows the series of its indicators, and
+    where the switch between years and organisations leads; and what was acknowledged of it may hang on any other. An
+    organisation is made of all its files. The hub shows something of everything and is always built.
     """
     outlines = survey.outlines
     everywhere = {path: digest for path, digest in inputs.data.items() if _is_shared(path, survey)}
