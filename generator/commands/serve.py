@@ -20,6 +20,7 @@ from generator.commands.speech import Speech
 from generator.problem import Problem
 from generator.site.behind import Behind, Failure
 from generator.site.bridge import reload_theme, theme_assets
+from generator.site.check import SHARED
 from generator.site.draft import Built, Draft, Judged
 from generator.site.preview import LivePages, PreviewServer
 from generator.site.settings import SiteSettings
@@ -153,7 +154,7 @@ class _Desk:
 
     def _show(self) -> None:
         self.live.show(self._outlines)
-        self.server.refresh()
+        self.server.refresh({SHARED, *(one.id for one in self._outlines)})
 
     def _print(self, problems: Sequence[Problem]) -> None:
         if found := findings(problems):

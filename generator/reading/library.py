@@ -55,8 +55,10 @@ def read_library(data: Path, memory: Memory | None = None, only: Collection[str]
 
 def organisations_in(data: Path) -> tuple[str, ...]:
     """The names of the organisations' folders, in order; none where there is no such folder."""
-    folders = (one.name for one in data.iterdir() if one.is_dir() and not one.name.startswith("."))
-    return tuple(sorted({*folders} - {CATALOGUES})) if data.is_dir() else ()
+    if not data.is_dir():
+        return ()
+    folders = {one.name for one in data.iterdir() if one.is_dir() and not one.name.startswith(".")}
+    return tuple(sorted(folders - {CATALOGUES}))
 
 
 def assemble(tree: Tree, problems: tuple[Problem, ...] = (), memory: Memory | None = None) -> ReadLibrary:

@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -142,11 +142,15 @@ class PreviewServer(ThreadingHTTPServer):
         self._changed = threading.Condition()
         super().__init__(address, partial(_Handler, directory=str(site)))
 
-    def refresh(self) -> None:
-        """Tell open pages that there are new ones; what rules found last holds until they have looked again."""
+    def refresh(self, organisations: Collection[str]) -> None:
+        """Tell open pages that there are new ones; what rules found last holds until they have looked again.
+
+        What they found in organisations that are not among these has gone with them.
+        """
         with self._changed:
             self._pages += 1
             self._unread = ()
+            self._found = {name: found for name, found in self._found.items() if name in organisations}
             self._changed.notify_all()
 
     def tell_unread(self, problems: Iterable[Problem]) -> None:

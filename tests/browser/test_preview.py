@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -153,6 +154,23 @@ def test_a_page_is_shown_before_rules_have_looked_at_it(held: Preview, new_conte
     chapter.write_text(replace_once(chapter.read_text(encoding="utf-8"), WRONG, GOOD), encoding="utf-8")
     expect(page.locator("h1")).to_have_text("About", timeout=30_000)
     expect(panel).to_have_count(0, timeout=30_000)
+
+
+def test_what_was_found_goes_with_its_organisation(held: Preview, new_context: NewContext) -> None:
+    data = held.site.root / "data"
+    other = data / "brook"
+    shutil.copytree(data / "acme", other)
+    chapter = other / "2020/chapters/about.yml"
+    chapter.write_text(replace_once(chapter.read_text(encoding="utf-8"), GOOD, WRONG), encoding="utf-8")
+    page = new_context().new_page()
+    page.goto(f"{held.address}en/acme/2020/about/")
+    (held.site.root / "gate").touch()
+    panel = page.locator("#preview-problems")
+    expect(panel).to_contain_text("T101", timeout=30_000)
+    shutil.rmtree(other)
+    held.wait_for(BUILT)
+    assert json.loads(page_text(held, "__preview/problems"))["problems"] == []
+    expect(panel).to_have_count(0)
 
 
 def test_a_newer_save_overtakes_the_rules(held: Preview, new_context: NewContext) -> None:
